@@ -1,0 +1,119 @@
+import type { CsvRow } from '../shared/domain/csv/spreadsheet.ts';
+import type { HistoryPage, Language, PanelState, Platform } from '../shared/ipc/contract.ts';
+import type { Result } from '../shared/lib/result.ts';
+import type { EpochMs } from '../shared/lib/time.ts';
+import type { Call, CallId } from '../shared/schemas/call.ts';
+import type { HistoryFilter, HistoryQuery } from '../shared/schemas/history.ts';
+import type { Notice, StorageState } from '../shared/schemas/notice.ts';
+import type { Settings, SettingsEdit } from '../shared/schemas/settings.ts';
+
+export type Clock = {
+  now(): EpochMs;
+  /** IANA name of the zone the system is in now. */
+  timeZone(): string;
+  /** Runs `task` once after `ms`; the returned function cancels it. */
+  after(ms: number, task: () => void): () => void;
+};
+
+export type NewId = () => string;
+
+/** Facts about failures, never what a user typed. */
+export type Logger = {
+  info(event: string, facts?: LogFacts): void;
+  error(event: string, facts?: LogFacts): void;
+};
+export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** All calls. A call that was removed is found by `restore` only. */
+export type CallRepository = {
+  find(id: CallId): Call | null;
+  /** On return the call is on disk, or held while storage is failing (see StorageWatch). */
+  save(call: Call): void;
+  /** False when there is no such call. */
+  remove(id: CallId, at: EpochMs): boolean;
+  restore(id: CallId): Call | null;
+  live(): Call | null;
+  /** Calls of every stage that start in [from, until), by start. */
+  startingBetween(from: EpochMs, until: EpochMs): readonly Call[];
+  /** Ended without being logged, or planned with their end before `now`; newest first. */
+  needingResult(now: EpochMs): readonly Call[];
+  count(): number;
+  /** Companies whose name starts with, or has a word that starts with, `text`; most calls first. */
+  companies(text: string): readonly { readonly name: string; readonly callCount: number }[];
+  contactsOf(company: string): readonly { readonly name: string; readonly role: string }[];
+};
+
+/** Logged calls, read only. */
+export type HistoryReader = {
+  page(query: HistoryQuery): HistoryPage;
+  countMatching(filter: HistoryFilter): number;
+  /** Logged calls that match, oldest first, without holding all in memory. */
+  matching(filter: HistoryFilter): Iterable<Call>;
+};
+
+/** Whether writes reach the disk; held ones are retried by themselves and on demand. */
+export type StorageWatch = {
+  state(): StorageState;
+  retry(): StorageState;
+  onChange(listener: (state: StorageState) => void): () => void;
+};
+
+export type NoticeStore = {
+  list(): readonly Notice[];
+  dismiss(id: string): void;
+};
+
+export type SettingsStore = {
+  read(): Settings;
+  change(edit: SettingsEdit): Settings;
+};
+
+export type CsvSink = {
+  /** Resolves when the bytes are handed on; rejects with the system's error. */
+  write(rows: readonly CsvRow[]): Promise<void>;
+  /** Makes the file whole under its final name. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind. */
+  discard(): Promise<void>;
+};
+
+/** Writes tables as CSV to a file, through a temporary file beside it. */
+export type CsvFiles = {
+  open(path: string, header: readonly string[]): Promise<CsvSink>;
+};
+
+export type SaveDialog = {
+  /** The path the user chose, null when closed. */
+  choosePath(suggestion: { readonly name: string; readonly title: string }): Promise<string | null>;
+};
+
+export type JsonFiles = {
+  /** Writes atomically; the error says why it could not. */
+  write(path: string, value: unknown): Promise<Result<null, 'DISK_FULL' | 'UNWRITABLE'>>;
+};
+
+export type Windows = {
+  showMain(): void;
+  showPanel(): void;
+  hidePanel(): void;
+  pinPanel(isOnTop: boolean): void;
+  panelState(): PanelState;
+};
+
+export type Desktop = {
+  readonly platform: Platform;
+  readonly version: string;
+  /** BCP 47 tag that the system formats dates with. */
+  locale(): string;
+  /** Languages the user prefers, best first. */
+  languages(): readonly string[];
+  /** False when the address was refused; it is checked again here. */
+  openLink(url: string): boolean;
+  showFile(path: string): void;
+};
+
+/** Sentences for windows, dialogs and built-in playbooks, in the language in force. */
+export type Texts = {
+  language(): Language;
+  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+};

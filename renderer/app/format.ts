@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { zonedTime, type EpochMs } from '../../shared/lib/time.ts';
+import { useBoot } from './boot.ts';
+
+export type Format = {
+  /** 11:30 or 11:30 AM, as the locale has it. */
+  readonly time: (at: EpochMs) => string;
+  /** Wed, Nov 18 */
+  readonly day: (at: EpochMs) => string;
+  /** Wednesday, November 18 */
+  readonly longDay: (at: EpochMs) => string;
+  /** Nov 18, with the year when it is not that of `now`. */
+  readonly shortDay: (at: EpochMs, now: EpochMs) => string;
+  /** Wed, Nov 18, 11:30 */
+  readonly dayAndTime: (at: EpochMs) => string;
+  /** Days from the day of `now` to that of `at` in the zone of this computer: 0 today, 1 tomorrow. */
+  readonly daysAway: (at: EpochMs, now: EpochMs) => number;
+  readonly plainDay: (date: string) => string;
+  readonly number: (value: number) => string;
+};
+
+function createFormat(locale: string, timeZone: string): Format {
+  const of = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    return (at: EpochMs) => format.format(at);
+  };
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const monthDay = of({ month: 'short', day: 'numeric' });
+  const withYear = of({ month: 'short', day: 'numeric', year: 'numeric' });
+  const plain = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const dateOf = (at: EpochMs) => zonedTime(at, timeZone).toPlainDate();
+  return {
+    time: of(clock),
+    day: of({ weekday: 'short', month: 'short', day: 'numeric' }),
+    longDay: of({ weekday: 'long', month: 'long', day: 'numeric' }),
+    shortDay: (at, now) => (dateOf(at).year === dateOf(now).year ? monthDay(at) : withYear(at)),
+    dayAndTime: of({ weekday: 'short', month: 'short', day: 'numeric', ...clock }),
+    daysAway: (at, now) => dateOf(now).until(dateOf(at)).days,
+    plainDay: (date) => plain.format(Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds),
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+  };
+}
+
+/** Dates, times and numbers as this computer's locale writes them. */
+export function useFormat(): Format {
+  const { locale, timeZone } = useBoot();
+  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+}

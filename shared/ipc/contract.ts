@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { QuickAddReading } from '../domain/quickAdd/reading.ts';
+import type { Result } from '../lib/result.ts';
+import type { EpochMs } from '../lib/time.ts';
+import {
+  callEditSchema,
+  callIdSchema,
+  itemIdSchema,
+  planCallSchema,
+  resultSchema,
+  type Call,
+  type CallId,
+  type CallResult,
+} from '../schemas/call.ts';
+import { historyFilterSchema, historyQuerySchema } from '../schemas/history.ts';
+import { proseSchema } from '../schemas/outcome.ts';
+import type { Notice, StorageState } from '../schemas/notice.ts';
+import type { Playbook } from '../schemas/playbook.ts';
+import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
+import { request } from './define.ts';
+
+export type Language = 'en' | 'de';
+export type Platform = 'darwin' | 'win32' | 'linux';
+
+/** What a page needs before its first paint. */
+export type Boot = {
+  readonly platform: Platform;
+  readonly version: string;
+  readonly language: Language;
+  /** BCP 47 tag of the system: dates, numbers and clock follow it. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  readonly storage: StorageState;
+  readonly panel: PanelState;
+};
+
+export type Today = {
+  /** Today's calls and those of the following seven days, by start; logged ones of today included. */
+  readonly calls: readonly Call[];
+  /** Ended, or planned and past their end without a result; oldest last. */
+  readonly needsResult: readonly Call[];
+  readonly live: Call | null;
+  readonly hasAnyCall: boolean;
+};
+
+export type Overlap = {
+  readonly callId: CallId;
+  readonly company: string;
+  readonly startsAt: EpochMs;
+  /** The next start at which a call of the same length overlaps none. */
+  readonly freeAt: EpochMs;
+};
+
+export type QuickAddPreview = {
+  readonly reading: QuickAddReading;
+  /** Known companies that match, the likeliest first, with the number of their calls. */
+  readonly companies: readonly { readonly name: string; readonly callCount: number }[];
+  readonly contacts: readonly { readonly name: string; readonly role: string }[];
+  readonly overlap: Overlap | null;
+};
+
+/** A row of the history table. */
+export type HistoryRow = {
+  readonly id: CallId;
+  readonly startsAt: EpochMs;
+  readonly timeZone: string;
+  readonly company: string;
+  readonly contact: string;
+  readonly outcomeWhat: string;
+  readonly outcomeWhen: string;
+  readonly result: CallResult;
+};
+
+export type HistoryPage = {
+  readonly rows: readonly HistoryRow[];
+  /** All logged calls that match the filter. */
+  readonly total: number;
+  /** All logged calls. */
+  readonly totalUnfiltered: number;
+  readonly counts: Readonly<Partial<Record<CallResult, number>>>;
+};
+
+export type PanelState = {
+  readonly isVisible: boolean;
+  readonly isOnTop: boolean;
+  readonly callId: CallId | null;
+};
+
+export type CallError = 'CALL_NOT_FOUND';
+export type StartError =
+  | { readonly code: 'CALL_NOT_FOUND' }
+  | { readonly code: 'CALL_ALREADY_LOGGED' }
+  | { readonly code: 'ANOTHER_CALL_LIVE'; readonly liveId: CallId; readonly company: string };
+export type LogError = 'CALL_NOT_FOUND' | 'RESULT_MISSING';
+export type ExportError = 'CANCELLED' | 'DISK_FULL' | 'UNWRITABLE' | 'ALREADY_RUNNING';
+export type Exported = { readonly callCount: number; readonly path: string };
+
+const ofCall = z.object({ id: callIdSchema }).readonly();
+const fact = z.object({ id: callIdSchema, isTrue: z.boolean() }).readonly();
+type Changed = Result<Call, CallError>;
+
+export const requests = {
+  'app.boot': request(z.void()).returns<Boot>(),
+  'call.understand': request(z.object({ text: z.string().max(2_000) }).readonly()).returns<QuickAddPreview>(),
+  'call.plan': request(planCallSchema).returns<Call>(),
+  'call.get': request(ofCall).returns<Call | null>(),
+  'call.today': request(z.void()).returns<Today>(),
+  'call.edit': request(z.object({ id: callIdSchema, edit: callEditSchema }).readonly()).returns<Changed>(),
+  'call.usePlaybook': request(
+    z.object({ id: callIdSchema, playbookId: z.string().max(100) }).readonly(),
+  ).returns<Changed>(),
+  'call.answer': request(
+    z.object({ id: callIdSchema, questionId: itemIdSchema, answer: proseSchema }).readonly(),
+  ).returns<Changed>(),
+  'call.tick': request(
+    z.object({ id: callIdSchema, questionId: itemIdSchema, isTrue: z.boolean() }).readonly(),
+  ).returns<Changed>(),
+  'call.addNote': request(z.object({ id: callIdSchema, text: proseSchema }).readonly()).returns<Changed>(),
+  'call.editNote': request(
+    z.object({ id: callIdSchema, noteId: itemIdSchema, text: proseSchema }).readonly(),
+  ).returns<Changed>(),
+  'call.start': request(z.object({ id: callIdSchema, endsLiveCall: z.boolean() }).readonly()).returns<
+    Result<Call, StartError>
+  >(),
+  'call.end': request(ofCall).returns<Changed>(),
+  'call.said': request(fact).returns<Changed>(),
+  'call.asked': request(fact).returns<Changed>(),
+  'call.choose': request(
+    z.object({ id: callIdSchema, result: resultSchema.nullable() }).readonly(),
+  ).returns<Changed>(),
+  'call.log': request(z.object({ id: callIdSchema, result: resultSchema.nullable() }).readonly()).returns<
+    Result<Call, LogError>
+  >(),
+  'call.reopen': request(ofCall).returns<Changed>(),
+  'call.remove': request(ofCall).returns<Result<null, CallError>>(),
+  'call.restore': request(ofCall).returns<Changed>(),
+  'call.join': request(ofCall).returns<Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'>>(),
+  'history.page': request(historyQuerySchema).returns<HistoryPage>(),
+  'history.export': request(z.object({ filter: historyFilterSchema }).readonly()).returns<
+    Result<Exported, ExportError>
+  >(),
+  'history.cancelExport': request(z.void()).returns<null>(),
+  'history.showExport': request(z.void()).returns<null>(),
+  'playbook.list': request(z.void()).returns<readonly Playbook[]>(),
+  'settings.change': request(settingsEditSchema).returns<Settings>(),
+  'notice.dismiss': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
+  'notice.showFile': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
+  'storage.retry': request(z.void()).returns<StorageState>(),
+  'storage.saveCopy': request(z.void()).returns<Result<Exported, ExportError>>(),
+  'panel.show': request(z.void()).returns<null>(),
+  'panel.hide': request(z.void()).returns<null>(),
+  'panel.pin': request(z.object({ isOnTop: z.boolean() }).readonly()).returns<PanelState>(),
+  'window.open': request(
+    z.object({ view: z.enum(['today', 'prepare', 'history']), callId: callIdSchema.nullable() }).readonly(),
+  ).returns<null>(),
+};
+
+export type AppRequests = typeof requests;
+
+export type MenuCommand = 'plan' | 'today' | 'history' | 'settings' | 'find' | 'undo';
+
+export type AppEvents = {
+  /** Null when the call was removed. */
+  readonly 'call.changed': { readonly id: CallId; readonly call: Call | null };
+  readonly 'settings.changed': { readonly settings: Settings; readonly language: Language };
+  readonly 'notices.changed': { readonly notices: readonly Notice[] };
+  readonly 'storage.changed': { readonly storage: StorageState };
+  readonly 'export.progressed': { readonly doneCount: number; readonly totalCount: number };
+  readonly 'panel.changed': { readonly panel: PanelState };
+  readonly 'window.navigated': {
+    readonly view: 'today' | 'prepare' | 'history';
+    readonly callId: CallId | null;
+  };
+  readonly 'menu.chosen': { readonly command: MenuCommand };
+};
