@@ -114,6 +114,6 @@ export function createCallStore(id: CallId): CallStore {
 /** The store of one call for as long as the component that names it is shown. */
 export function useCallStore(id: CallId): readonly [CallState, CallStore] {
   const store = useMemo(() => createCallStore(id), [id]);
-  useEffect(store.start, [store]);
+  useEffect(() => store.start(), [store]);
   return [useStore(store), store];
 }

@@ -15,12 +15,14 @@ const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=
 const isInField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null;
 
+const combination = (key: string, hasMod: boolean, hasShift: boolean): string =>
+  `${hasMod ? 'mod+' : ''}${hasShift ? 'shift+' : ''}${key.toLowerCase()}`;
+
 function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
-  const hasMod = event.metaKey || event.ctrlKey;
-  if (event.key.toLowerCase() !== binding.key.toLowerCase()) return false;
-  if (hasMod !== (binding.mod ?? false) || event.altKey) return false;
-  if (event.shiftKey !== (binding.shift ?? false)) return false;
-  return binding.mod === true || binding.inFields === true || !isInField(event.target);
+  const pressed = combination(event.key, event.metaKey || event.ctrlKey, event.shiftKey);
+  const wanted = combination(binding.key, binding.mod === true, binding.shift === true);
+  const isReachable = binding.mod === true || binding.inFields === true || !isInField(event.target);
+  return pressed === wanted && !event.altKey && isReachable;
 }
 
 /** Keys that work anywhere on the page while the component is shown; a dialog's own keys come first. */
