@@ -1,0 +1,69 @@
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, type Ref, use } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import styles from './Button.module.css';
+import { classNames } from './classNames.ts';
+import { Icon, type IconTone } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+import { ariaKeyShortcuts, type Keys } from './keys.ts';
+import { PlatformContext } from './PlatformContext.ts';
+import { Spinner } from './Spinner.tsx';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger' | 'attention';
+
+/** 26, 32, 40 and 44 px high; `xl` is for what is pressed during a call. */
+export type ButtonSize = 'sm' | 'md' | 'lg' | 'xl';
+
+export type ButtonProps = {
+  readonly children: ReactNode;
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ButtonSize | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly iconTone?: IconTone | undefined;
+  /** Shown on the button and told to assistive technology; the press itself is bound by the app. */
+  readonly keys?: Keys | undefined;
+  readonly isPending?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly isBlock?: boolean | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly onPress?: (() => void) | undefined;
+  readonly 'aria-label'?: string | undefined;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+};
+
+const iconSizeOf: Readonly<Record<ButtonSize, number>> = { sm: 14, md: 15, lg: 16, xl: 16 };
+
+const ButtonIcon = ({ icon, iconTone, isPending, size = 'md' }: Partial<ButtonProps>) => {
+  if (isPending === true) return <Spinner size={iconSizeOf[size]} />;
+  return icon === undefined ? null : <Icon icon={icon} size={iconSizeOf[size]} tone={iconTone} />;
+};
+
+const optional = (props: ButtonProps) => ({
+  ...(props.onPress === undefined ? {} : { onPress: props.onPress }),
+  ...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }),
+  ...(props['aria-describedby'] === undefined ? {} : { 'aria-describedby': props['aria-describedby'] }),
+  ...(props.ref === undefined ? {} : { ref: props.ref }),
+});
+
+/** The one way to act. One primary per view. */
+export const Button = (props: ButtonProps) => {
+  const { variant = 'secondary', size = 'md', keys, isBlock = false } = props;
+  const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
+  return (
+    <AriaButton
+      {...optional(props)}
+      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
+      {...(variant === 'primary' ? { 'data-on-accent': true } : {})}
+      type={props.type ?? 'button'}
+      isPending={props.isPending ?? false}
+      isDisabled={props.isDisabled ?? false}
+      className={classNames(styles.button, styles[variant], styles[size], isBlock && styles.block, props.className)}
+    >
+      <ButtonIcon {...props} />
+      {props.children}
+      {keys === undefined ? null : <Kbd keys={keys} />}
+    </AriaButton>
+  );
+};

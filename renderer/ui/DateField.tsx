@@ -1,0 +1,77 @@
+import type { DateValue } from '@internationalized/date';
+import { Calendar as CalendarIcon } from 'lucide-react';
+import { Button as AriaButton, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
+import { CalendarPopover } from './CalendarPopover.tsx';
+import styles from './DateField.module.css';
+import { dateOf, dateText, dateTimeOf, dateTimeText } from './dateValue.ts';
+import {
+  controlClass,
+  fieldAria,
+  fieldClass,
+  FieldParts,
+  type FieldProps,
+  type FieldSize,
+  isInvalidField,
+} from './Field.tsx';
+import { Icon } from './Icon.tsx';
+
+export type DateFieldProps = FieldProps & {
+  /** `2026-12-03`; empty when no date is set. */
+  readonly value: string;
+  /** Whole dates only: empty as long as a part is missing. */
+  readonly onChange: (value: string) => void;
+  readonly size?: FieldSize | undefined;
+};
+
+/** As `DateFieldProps`, its value `2026-12-03T09:30`. */
+export type DateTimeFieldProps = DateFieldProps;
+
+type PickerProps = {
+  readonly field: DateFieldProps;
+  readonly value: DateValue | null;
+  readonly granularity: 'day' | 'minute';
+  readonly onChange: (value: DateValue | null) => void;
+};
+
+const Picker = ({ field, value, granularity, onChange }: PickerProps) => (
+  <DatePicker
+    {...fieldAria(field)}
+    className={fieldClass(field)}
+    value={value}
+    onChange={onChange}
+    granularity={granularity}
+    shouldForceLeadingZeros={false}
+  >
+    <FieldParts {...field}>
+      <Group className={controlClass(field.size ?? 'md')} isInvalid={isInvalidField(field)}>
+        <AriaButton className={styles.open ?? ''}>
+          <Icon icon={CalendarIcon} size={15} />
+        </AriaButton>
+        <DateInput className={styles.segments ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        </DateInput>
+      </Group>
+    </FieldParts>
+    <CalendarPopover />
+  </DatePicker>
+);
+
+/** A day, typed by its parts in the order of the locale or picked from a calendar. */
+export const DateField = (props: DateFieldProps) => (
+  <Picker
+    field={props}
+    value={dateOf(props.value)}
+    granularity="day"
+    onChange={(value) => props.onChange(dateText(value))}
+  />
+);
+
+/** A day and a time of day in one field; 12 or 24 hours by the locale. */
+export const DateTimeField = (props: DateTimeFieldProps) => (
+  <Picker
+    field={props}
+    value={dateTimeOf(props.value)}
+    granularity="minute"
+    onChange={(value) => props.onChange(dateTimeText(value))}
+  />
+);

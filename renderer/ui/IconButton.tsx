@@ -1,0 +1,47 @@
+import type { LucideIcon } from 'lucide-react';
+import { type Ref, use } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './classNames.ts';
+import { Icon } from './Icon.tsx';
+import styles from './IconButton.module.css';
+import { ariaKeyShortcuts, type Keys } from './keys.ts';
+import { PlatformContext } from './PlatformContext.ts';
+import { Tooltip } from './Tooltip.tsx';
+
+export type IconButtonProps = {
+  readonly icon: LucideIcon;
+  /** What it does: read aloud and shown in the tooltip. */
+  readonly label: string;
+  readonly keys?: Keys | undefined;
+  /** Set for a button that stays on, such as pin; it then is a toggle to assistive technology. */
+  readonly isOn?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** 28 or 24 px. */
+  readonly size?: 'md' | 'sm' | undefined;
+  readonly iconSize?: number | undefined;
+  readonly tooltipPlacement?: 'top' | 'bottom' | 'left' | 'right' | undefined;
+  readonly onPress?: (() => void) | undefined;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+};
+
+/** A button without words; its label is required and shows as a tooltip with its key. */
+export const IconButton = (props: IconButtonProps) => {
+  const { icon, label, keys, isOn, size = 'md', iconSize = 15 } = props;
+  const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
+  return (
+    <Tooltip label={label} keys={keys} placement={props.tooltipPlacement}>
+      <AriaButton
+        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
+        {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
+        {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
+        {...(props.ref === undefined ? {} : { ref: props.ref })}
+        aria-label={label}
+        isDisabled={props.isDisabled ?? false}
+        className={classNames(styles.button, styles[size], isOn === true && styles.on, props.className)}
+      >
+        <Icon icon={icon} size={iconSize} />
+      </AriaButton>
+    </Tooltip>
+  );
+};
