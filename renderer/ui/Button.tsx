@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, type Ref, use } from 'react';
+import { type ReactNode, type Ref, use, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import styles from './Button.module.css';
 import { classNames } from './classNames.ts';
@@ -8,6 +8,7 @@ import { Kbd } from './Kbd.tsx';
 import { ariaKeyShortcuts, type Keys } from './keys.ts';
 import { PlatformContext } from './PlatformContext.ts';
 import { Spinner } from './Spinner.tsx';
+import { useInitialFocus } from './useInitialFocus.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger' | 'attention';
 
@@ -25,6 +26,8 @@ export type ButtonProps = {
   readonly isPending?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly isBlock?: boolean | undefined;
+  /** Takes the keyboard when it appears. */
+  readonly hasInitialFocus?: boolean | undefined;
   readonly type?: 'button' | 'submit' | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly 'aria-label'?: string | undefined;
@@ -44,16 +47,18 @@ const optional = (props: ButtonProps) => ({
   ...(props.onPress === undefined ? {} : { onPress: props.onPress }),
   ...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }),
   ...(props['aria-describedby'] === undefined ? {} : { 'aria-describedby': props['aria-describedby'] }),
-  ...(props.ref === undefined ? {} : { ref: props.ref }),
 });
 
 /** The one way to act. One primary per view. */
 export const Button = (props: ButtonProps) => {
   const { variant = 'secondary', size = 'md', keys, isBlock = false } = props;
   const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
+  const button = useRef<HTMLButtonElement>(null);
+  useInitialFocus(button, props.hasInitialFocus ?? false);
   return (
     <AriaButton
       {...optional(props)}
+      ref={props.ref ?? button}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
       {...(variant === 'primary' ? { 'data-on-accent': true } : {})}
       type={props.type ?? 'button'}

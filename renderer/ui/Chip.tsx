@@ -1,0 +1,44 @@
+import { ChevronDown, type LucideIcon, X } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import styles from './Chip.module.css';
+import { classNames } from './classNames.ts';
+import { Icon } from './Icon.tsx';
+
+export type ChipProps = {
+  readonly children: ReactNode;
+  readonly icon?: LucideIcon | undefined;
+  /** Narrows what is shown: accent edge and fill. */
+  readonly isOn?: boolean | undefined;
+  /** Opens a menu: shows the arrow unless it can be removed. Use it as the `trigger` of `Menu`. */
+  readonly hasMenu?: boolean | undefined;
+  readonly onPress?: (() => void) | undefined;
+  /** Both set: a cross at the right takes the filter away. */
+  readonly onRemove?: (() => void) | undefined;
+  readonly removeLabel?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+};
+
+const ChipButton = (props: ChipProps) => (
+  <AriaButton
+    {...(props.ref === undefined ? {} : { ref: props.ref })}
+    {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
+    className={styles.words ?? ''}
+  >
+    {props.icon === undefined ? null : <Icon icon={props.icon} size={14} />}
+    {props.children}
+    {props.hasMenu === true && props.onRemove === undefined ? <Icon icon={ChevronDown} size={14} /> : null}
+  </AriaButton>
+);
+
+/** A filter: what it narrows to, or the menu that sets it. */
+export const Chip = (props: ChipProps) => (
+  <span className={classNames(styles.chip, props.isOn === true && styles.on)}>
+    <ChipButton {...props} />
+    {props.onRemove === undefined ? null : (
+      <AriaButton className={styles.remove ?? ''} aria-label={props.removeLabel ?? ''} onPress={props.onRemove}>
+        <Icon icon={X} size={14} />
+      </AriaButton>
+    )}
+  </span>
+);
