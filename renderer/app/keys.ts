@@ -5,15 +5,34 @@ export type KeyBinding = {
   readonly key: string;
   readonly mod?: boolean;
   readonly shift?: boolean;
-  /** Fires while a field has the focus too; always true for bindings with `mod`. */
+  /** Fires while a field has the focus too; by default only bindings with `mod` do. */
   readonly inFields?: boolean;
+  /** Fires while the focus is in a dialog too; by default the page behind a dialog is deaf. */
+  readonly inDialogs?: boolean;
   readonly run: () => void;
 };
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-const isInField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(FIELDS) !== null;
+const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const PRESSED = 'a, button, [role="button"], [role="menuitem"], [role="radio"], [role="option"]';
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** Whether the focus is where a person types. */
+export const isInField = (target: EventTarget | null): boolean => isIn(target, FIELDS);
+
+/** Enter and Space press the control that has the focus before they mean anything to the page. */
+const pressesTarget = (key: string, target: EventTarget | null): boolean =>
+  (key === 'Enter' || key === ' ') && isIn(target, PRESSED);
+
+function isReachable(binding: KeyBinding, target: EventTarget | null): boolean {
+  const hasMod = binding.mod === true;
+  if (isInField(target) && !(binding.inFields ?? hasMod)) return false;
+  if (isIn(target, DIALOGS) && binding.inDialogs !== true) return false;
+  return hasMod || !pressesTarget(binding.key, target);
+}
 
 const combination = (key: string, hasMod: boolean, hasShift: boolean): string =>
   `${hasMod ? 'mod+' : ''}${hasShift ? 'shift+' : ''}${key.toLowerCase()}`;
@@ -21,8 +40,7 @@ const combination = (key: string, hasMod: boolean, hasShift: boolean): string =>
 function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
   const pressed = combination(event.key, event.metaKey || event.ctrlKey, event.shiftKey);
   const wanted = combination(binding.key, binding.mod === true, binding.shift === true);
-  const isReachable = binding.mod === true || binding.inFields === true || !isInField(event.target);
-  return pressed === wanted && !event.altKey && isReachable;
+  return pressed === wanted && !event.altKey && isReachable(binding, event.target);
 }
 
 /** Keys that work anywhere on the page while the component is shown; a dialog's own keys come first. */

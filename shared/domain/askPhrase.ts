@@ -22,11 +22,15 @@ const LEADING = {
 };
 const BY = { en: 'by', de: 'bis' };
 
+/** The date as it stands in a sentence: "by Thursday", "before the 12th"; empty without one. */
+export function duePhrase(when: string, language: 'en' | 'de'): string {
+  const date = when.trim().replace(/[.\s]+$/, '');
+  return date === '' || LEADING[language].test(date) ? date : `${BY[language]} ${date}`;
+}
+
 function withDate(what: string, when: string, language: 'en' | 'de'): string {
-  const date = when.trim();
-  if (date === '') return what;
-  const due = LEADING[language].test(date) ? date : `${BY[language]} ${date}`;
-  return language === 'en' ? `${what} ${due}` : `${due} ${what}`;
+  const due = duePhrase(when, language);
+  return (language === 'en' ? [what, due] : [due, what]).filter(Boolean).join(' ');
 }
 
 /**
