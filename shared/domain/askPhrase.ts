@@ -17,8 +17,8 @@ const TURNS: Readonly<Record<'en' | 'de', readonly Turn[]>> = {
 };
 
 const LEADING = {
-  en: /^(?:by|before|on|until|at|in|within|to|today|tomorrow|next|this|end)\b/i,
-  de: /^(?:bis|am|im|in|vor|noch|heute|morgen|innerhalb|spätestens|zum)(?![\p{L}])/iu,
+  en: /^(?:by|before|on|until|at|in|within|during|no|not|now|right|to|today|tomorrow|next|this|end)\b/i,
+  de: /^(?:bis|am|beim|im|in|vor|während|noch|heute|morgen|übermorgen|sofort|innerhalb|spätestens|zum)(?![\p{L}])/iu,
 };
 const BY = { en: 'by', de: 'bis' };
 
@@ -27,6 +27,9 @@ export function duePhrase(when: string, language: 'en' | 'de'): string {
   const date = when.trim().replace(/[.\s]+$/, '');
   return date === '' || LEADING[language].test(date) ? date : `${BY[language]} ${date}`;
 }
+
+/** A date in words that already says how it is meant, such as "on Friday" or "tomorrow": no "by" goes before it. */
+export const standsAlone = (when: string, language: 'en' | 'de'): boolean => LEADING[language].test(when.trim());
 
 function withDate(what: string, when: string, language: 'en' | 'de'): string {
   const due = duePhrase(when, language);
