@@ -28,9 +28,6 @@ export function duePhrase(when: string, language: 'en' | 'de'): string {
   return date === '' || LEADING[language].test(date) ? date : `${BY[language]} ${date}`;
 }
 
-/** A date in words that already says how it is meant, such as "on Friday" or "tomorrow": no "by" goes before it. */
-export const standsAlone = (when: string, language: 'en' | 'de'): boolean => LEADING[language].test(when.trim());
-
 function withDate(what: string, when: string, language: 'en' | 'de'): string {
   const due = duePhrase(when, language);
   return (language === 'en' ? [what, due] : [due, what]).filter(Boolean).join(' ');
