@@ -1,0 +1,103 @@
+import { use, useEffect, useEffectEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { matchesKeys } from './keys.ts';
+import { PlatformContext } from './PlatformContext.ts';
+import type { QueuedToast } from './toastQueue.ts';
+import styles from './ToastRegion.module.css';
+
+const defaultDurationMs = 5000;
+
+export type ToastRegionProps = {
+  readonly label: string;
+  readonly toasts: readonly QueuedToast[];
+  readonly onDismiss: (id: number) => void;
+};
+
+type ToastCardProps = {
+  readonly toast: QueuedToast;
+  readonly isPaused: boolean;
+  readonly isNewest: boolean;
+  readonly onDismiss: (id: number) => void;
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+const useLeaving = ({ toast, isPaused, onDismiss }: ToastCardProps) => {
+  const leave = useEffectEvent(() => onDismiss(toast.id));
+  const durationMs = toast.durationMs ?? defaultDurationMs;
+  useEffect(() => {
+    if (isPaused) return undefined;
+    const timer = setTimeout(() => leave(), durationMs);
+    return () => clearTimeout(timer);
+  }, [isPaused, durationMs]);
+};
+
+const useActionKey = ({ toast, isNewest }: ToastCardProps, act: () => void) => {
+  const platform = use(PlatformContext);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const keys = toast.action?.keys;
+    if (!isNewest || keys === undefined || event.defaultPrevented || isTyping(event.target)) return;
+    if (!matchesKeys(event, keys, platform)) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+};
+
+const ToastCard = (props: ToastCardProps) => {
+  const { toast, onDismiss } = props;
+  const act = () => {
+    onDismiss(toast.id);
+    toast.action?.onPress();
+  };
+  useLeaving(props);
+  useActionKey(props, act);
+  return (
+    <li className={styles.toast} data-edge>
+      {toast.icon === undefined ? null : <Icon icon={toast.icon} size={16} tone={toast.iconTone ?? 'muted'} />}
+      <span className={styles.text}>{toast.text}</span>
+      {toast.action === undefined ? null : (
+        <Button size="sm" variant="ghost" keys={toast.action.keys} onPress={act}>
+          {toast.action.label}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** Toasts at the bottom centre; they wait while the pointer or the keyboard is on them. */
+export const ToastRegion = ({ label, toasts, onDismiss }: ToastRegionProps) => {
+  const [isHovered, setIsHovered] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
+  const isPaused = (isHovered || isFocused) && toasts.length > 0;
+  return createPortal(
+    <section
+      aria-label={label}
+      className={styles.region}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
+    >
+      <ol role="status" aria-live="polite" className={styles.list}>
+        {toasts.map((toast, index) => (
+          <ToastCard
+            key={toast.id}
+            toast={toast}
+            isPaused={isPaused}
+            isNewest={index === toasts.length - 1}
+            onDismiss={onDismiss}
+          />
+        ))}
+      </ol>
+    </section>,
+    document.body,
+  );
+};
