@@ -1,5 +1,5 @@
 import type { CsvRow } from '../shared/domain/csv/spreadsheet.ts';
-import type { HistoryPage, Language, PanelState, Platform } from '../shared/ipc/contract.ts';
+import type { AppEvents, HistoryPage, Language, Platform } from '../shared/ipc/contract.ts';
 import type { Result } from '../shared/lib/result.ts';
 import type { EpochMs } from '../shared/lib/time.ts';
 import type { Call, CallId } from '../shared/schemas/call.ts';
@@ -16,6 +16,9 @@ export type Clock = {
 };
 
 export type NewId = () => string;
+
+/** Tells the pages of something that happened. */
+export type Emit = <K extends keyof AppEvents>(name: K, payload: AppEvents[K]) => void;
 
 /** Facts about failures, never what a user typed. */
 export type Logger = {
@@ -60,6 +63,7 @@ export type StorageWatch = {
 
 export type NoticeStore = {
   list(): readonly Notice[];
+  add(notice: Notice): void;
   dismiss(id: string): void;
 };
 
@@ -77,9 +81,13 @@ export type CsvSink = {
   discard(): Promise<void>;
 };
 
+export type FileFailure = 'DISK_FULL' | 'UNWRITABLE';
+
 /** Writes tables as CSV to a file, through a temporary file beside it. */
 export type CsvFiles = {
-  open(path: string, header: readonly string[]): Promise<CsvSink>;
+  open(path: string, header: readonly string[]): Promise<Result<CsvSink, FileFailure>>;
+  /** What an error of a sink means to the user. */
+  reasonOf(error: unknown): FileFailure;
 };
 
 export type SaveDialog = {
@@ -89,15 +97,18 @@ export type SaveDialog = {
 
 export type JsonFiles = {
   /** Writes atomically; the error says why it could not. */
-  write(path: string, value: unknown): Promise<Result<null, 'DISK_FULL' | 'UNWRITABLE'>>;
+  write(path: string, value: unknown): Promise<Result<null, FileFailure>>;
 };
 
 export type Windows = {
   showMain(): void;
+  /** Shows the panel without taking the focus. */
   showPanel(): void;
   hidePanel(): void;
   pinPanel(isOnTop: boolean): void;
-  panelState(): PanelState;
+  isPanelVisible(): boolean;
+  useTheme(theme: Settings['theme']): void;
+  onPanelChange(listener: () => void): () => void;
 };
 
 export type Desktop = {

@@ -1,0 +1,87 @@
+import type { AppRequests } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/ipc/define.ts';
+import type { CallRepository, Emit, HistoryReader, Windows } from '../ports.ts';
+import type { BootService } from '../services/bootService.ts';
+import type { ExportService } from '../services/exportService.ts';
+import type { LiveService } from '../services/liveService.ts';
+import type { PanelService } from '../services/panelService.ts';
+import type { PlanService } from '../services/planService.ts';
+import type { PlaybookService } from '../services/playbookService.ts';
+import type { SettingsService } from '../services/settingsService.ts';
+import type { StorageService } from '../services/storageService.ts';
+import type { TalkService } from '../services/talkService.ts';
+import type { TodayService } from '../services/todayService.ts';
+
+export type Services = {
+  readonly boot: BootService;
+  readonly today: TodayService;
+  readonly plan: PlanService;
+  readonly live: LiveService;
+  readonly talk: TalkService;
+  readonly exports: ExportService;
+  readonly playbooks: PlaybookService;
+  readonly settings: SettingsService;
+  readonly storage: StorageService;
+  readonly panel: PanelService;
+  readonly calls: CallRepository;
+  readonly history: HistoryReader;
+  readonly windows: Windows;
+  readonly emit: Emit;
+};
+
+/** What a request without an answer returns: structured clone has no undefined for "done". */
+const done = (act: () => void): null => {
+  act();
+  return null;
+};
+
+const callHandlers = ({ today, plan, live, talk, calls }: Services) =>
+  ({
+    'call.understand': ({ text }) => today.understand(text),
+    'call.plan': (input) => plan.plan(input),
+    'call.get': ({ id }) => calls.find(id),
+    'call.today': () => today.today(),
+    'call.edit': ({ id, edit }) => plan.edit(id, edit),
+    'call.usePlaybook': ({ id, playbookId }) => plan.usePlaybook(id, playbookId),
+    'call.answer': ({ id, questionId, answer }) => talk.answer(id, questionId, answer),
+    'call.tick': ({ id, questionId, isTrue }) => talk.tick(id, questionId, isTrue),
+    'call.addNote': ({ id, text }) => talk.addNote(id, text),
+    'call.editNote': ({ id, noteId, text }) => talk.editNote(id, noteId, text),
+    'call.start': ({ id, endsLiveCall }) => live.start(id, endsLiveCall),
+    'call.end': ({ id }) => live.end(id),
+    'call.said': ({ id, isTrue }) => live.said(id, isTrue),
+    'call.asked': ({ id, isTrue }) => live.asked(id, isTrue),
+    'call.choose': ({ id, result }) => live.choose(id, result),
+    'call.log': ({ id, result }) => live.log(id, result),
+    'call.reopen': ({ id }) => live.reopen(id),
+    'call.remove': ({ id }) => plan.remove(id),
+    'call.restore': ({ id }) => plan.restore(id),
+    'call.join': ({ id }) => plan.join(id),
+  }) satisfies Partial<Handlers<AppRequests>>;
+
+/** One line per request: a missing or an extra one does not compile. */
+export function createHandlers(services: Services): Handlers<AppRequests> {
+  const { boot, exports, playbooks, settings, storage, panel, history, windows, emit } = services;
+  return {
+    'app.boot': () => boot.boot(),
+    ...callHandlers(services),
+    'history.page': (query) => history.page(query),
+    'history.export': ({ filter }) => exports.toFile(filter),
+    'history.cancelExport': () => done(() => exports.cancel()),
+    'history.showExport': () => done(() => exports.showLast()),
+    'playbook.list': () => playbooks.list(),
+    'settings.change': (edit) => settings.change(edit),
+    'notice.dismiss': ({ id }) => done(() => storage.dismiss(id)),
+    'notice.showFile': ({ id }) => done(() => storage.showFile(id)),
+    'storage.retry': () => storage.retry(),
+    'storage.saveCopy': () => storage.saveCopy(),
+    'panel.show': () => done(() => panel.show()),
+    'panel.hide': () => done(() => panel.hide()),
+    'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
+    'window.open': (target) =>
+      done(() => {
+        windows.showMain();
+        emit('window.navigated', target);
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import { newCall, questionsOf } from '../../shared/domain/newCall.ts';
+import { DEFAULT_PLAYBOOK_ID } from '../../shared/domain/playbooks.ts';
+import { err, ok, type Result } from '../../shared/lib/result.ts';
+import type { CallError } from '../../shared/ipc/contract.ts';
+import type { Call, CallEdit, CallId, PlanCall } from '../../shared/schemas/call.ts';
+import type { CallRepository, Clock, Desktop, Emit, NewId } from '../ports.ts';
+import type { ChangeCall } from './changeCall.ts';
+import type { PlaybookService } from './playbookService.ts';
+
+export type PlanDeps = {
+  readonly calls: CallRepository;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly emit: Emit;
+  readonly desktop: Desktop;
+  readonly playbooks: PlaybookService;
+  readonly change: ChangeCall;
+};
+
+/** Everything before a call: planning, preparing, joining, removing. */
+export function createPlanService(deps: PlanDeps) {
+  const { calls, clock, newId, emit, desktop, playbooks, change } = deps;
+
+  return {
+    plan(plan: PlanCall): Call {
+      const playbook = playbooks.byId(DEFAULT_PLAYBOOK_ID);
+      const call = newCall({ id: newId() as CallId, plan, playbook, newId, now: clock.now() });
+      calls.save(call);
+      emit('call.changed', { id: call.id, call });
+      return call;
+    },
+
+    edit: (id: CallId, edit: CallEdit) => change(id, (call) => ({ ...call, ...definedOnly(edit) })),
+
+    /** Takes over a playbook's kind, intent and questions; answers already typed stay with their questions. */
+    usePlaybook: (id: CallId, playbookId: string) =>
+      change(id, (call) => {
+        const playbook = playbooks.byId(playbookId);
+        const answered = call.questions.filter((question) => question.answer.trim() !== '');
+        const outcome = { ...call.outcome, kind: playbook.defaultKind, intent: playbook.intent };
+        const questions = [...answered, ...questionsOf(playbook, newId)];
+        return { ...call, playbookId: playbook.id, outcome, questions };
+      }),
+
+    remove(id: CallId): Result<null, CallError> {
+      if (!calls.remove(id, clock.now())) return err('CALL_NOT_FOUND');
+      emit('call.changed', { id, call: null });
+      return ok(null);
+    },
+
+    restore(id: CallId): Result<Call, CallError> {
+      const call = calls.restore(id);
+      if (call === null) return err('CALL_NOT_FOUND');
+      emit('call.changed', { id, call });
+      return ok(call);
+    },
+
+    join(id: CallId): Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'> {
+      const call = calls.find(id);
+      if (call === null) return err('CALL_NOT_FOUND');
+      if (call.meetingUrl.trim() === '') return err('NO_LINK');
+      return desktop.openLink(call.meetingUrl.trim()) ? ok(null) : err('LINK_REFUSED');
+    },
+  };
+}
+
+/** An edit without the fields that are absent: `undefined` would erase them. */
+function definedOnly(edit: CallEdit): Partial<Call> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+}
+
+export type PlanService = ReturnType<typeof createPlanService>;

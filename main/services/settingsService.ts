@@ -1,0 +1,29 @@
+import { languageFor } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/ipc/contract.ts';
+import type { Settings, SettingsEdit } from '../../shared/schemas/settings.ts';
+import type { Desktop, Emit, SettingsStore, Windows } from '../ports.ts';
+
+export type SettingsDeps = {
+  readonly settings: SettingsStore;
+  readonly desktop: Pick<Desktop, 'languages'>;
+  readonly windows: Pick<Windows, 'pinPanel' | 'useTheme'>;
+  readonly emit: Emit;
+};
+
+/** The seller's choices; each takes effect at once. */
+export function createSettingsService({ settings, desktop, windows, emit }: SettingsDeps) {
+  const language = (): Language => languageFor(settings.read().language, desktop.languages());
+  return {
+    language,
+    read: (): Settings => settings.read(),
+    change(edit: SettingsEdit): Settings {
+      const changed = settings.change(edit);
+      windows.useTheme(changed.theme);
+      windows.pinPanel(changed.isPanelOnTop);
+      emit('settings.changed', { settings: changed, language: language() });
+      return changed;
+    },
+  };
+}
+
+export type SettingsService = ReturnType<typeof createSettingsService>;

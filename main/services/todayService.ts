@@ -1,0 +1,65 @@
+import { findOverlap } from '../../shared/domain/overlap.ts';
+import { plannedEnd } from '../../shared/domain/callStages.ts';
+import { readQuickAdd } from '../../shared/domain/quickAdd/readQuickAdd.ts';
+import type { QuickAddReading } from '../../shared/domain/quickAdd/reading.ts';
+import type { Overlap, QuickAddPreview, Today } from '../../shared/ipc/contract.ts';
+import { days, minutes, zonedTime } from '../../shared/lib/time.ts';
+import type { CallRepository, Clock, Desktop, SettingsStore } from '../ports.ts';
+
+export type TodayDeps = {
+  readonly calls: CallRepository;
+  readonly clock: Clock;
+  readonly desktop: Desktop;
+  readonly settings: SettingsStore;
+};
+
+const DAYS_AHEAD = 8;
+const LONGEST_CALL_MS = days(1);
+
+/** What lies ahead: the timeline of today and the coming week, and a new call typed in one line. */
+export function createTodayService({ calls, clock, desktop, settings }: TodayDeps) {
+  const today = (): Today => {
+    const now = clock.now();
+    const startOfDay = zonedTime(now, clock.timeZone()).startOfDay();
+    return {
+      calls: calls.startingBetween(
+        startOfDay.epochMilliseconds,
+        startOfDay.add({ days: DAYS_AHEAD }).epochMilliseconds,
+      ),
+      needsResult: calls.needingResult(now),
+      live: calls.live(),
+      hasAnyCall: calls.count() > 0,
+    };
+  };
+
+  const overlapOf = ({ start, minutes: length }: QuickAddReading): Overlap | null => {
+    if (start.kind !== 'instant') return null;
+    const lengthMs = minutes(length ?? settings.read().defaultDurationMinutes);
+    const taken = calls
+      .startingBetween(start.atMs - LONGEST_CALL_MS, start.atMs + days(2))
+      .filter((call) => call.stage !== 'logged')
+      .map((call) => ({ call, from: call.startsAt, until: plannedEnd(call) }));
+    const overlap = findOverlap({ from: start.atMs, until: start.atMs + lengthMs }, taken);
+    if (overlap === null) return null;
+    const { call } = overlap.other;
+    return { callId: call.id, company: call.company, startsAt: call.startsAt, freeAt: overlap.freeAt };
+  };
+
+  /** Reads a line as it is being typed, with what is known about its company and its time. */
+  const understand = (text: string): QuickAddPreview => {
+    const now = zonedTime(clock.now(), clock.timeZone()).toString();
+    const reading = readQuickAdd(text, { now, locale: desktop.locale() });
+    const companies = reading.company === null ? [] : calls.companies(reading.company);
+    const known = companies[0]?.name ?? reading.company;
+    return {
+      reading,
+      companies,
+      contacts: known === null ? [] : calls.contactsOf(known),
+      overlap: overlapOf(reading),
+    };
+  };
+
+  return { today, understand };
+}
+
+export type TodayService = ReturnType<typeof createTodayService>;
