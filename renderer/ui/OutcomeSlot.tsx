@@ -18,6 +18,7 @@ export type OutcomeSlotProps = {
   readonly isWeak?: boolean | undefined;
   /** The element that says why, for screen readers. */
   readonly describedBy?: string | undefined;
+  readonly onFocus?: (() => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
   /** Enter; without it Enter moves on to the next slot. */
   readonly onSubmit?: (() => void) | undefined;
@@ -117,6 +118,7 @@ export const OutcomeSlot = (props: OutcomeSlotProps) => {
       aria-describedby={props.describedBy}
       className={classNames(styles.slot, lookOf(props))}
       onInput={read}
+      onFocus={props.onFocus}
       onBlur={props.onBlur}
       onKeyDown={handleKeyDown(props.onSubmit)}
     />
