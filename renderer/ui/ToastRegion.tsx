@@ -1,22 +1,42 @@
+import type { LucideIcon } from 'lucide-react';
 import { use, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
-import { Icon } from './Icon.tsx';
-import { matchesKeys } from './keys.ts';
+import { Icon, type IconTone } from './Icon.tsx';
+import { type Keys, matchesKeys } from './keys.ts';
 import { PlatformContext } from './PlatformContext.ts';
-import type { QueuedToast } from './toastQueue.ts';
 import styles from './ToastRegion.module.css';
 
 const defaultDurationMs = 5000;
 
+export type ToastAction = {
+  readonly label: string;
+  /** Also pressed by this shortcut while the toast is the newest, outside of text fields. */
+  readonly keys?: Keys | undefined;
+  readonly onPress: () => void;
+};
+
+export type Toast = {
+  readonly id: number;
+  /** One line. */
+  readonly text: string;
+  readonly icon?: LucideIcon | undefined;
+  readonly iconTone?: IconTone | undefined;
+  readonly action?: ToastAction | undefined;
+  /** 5000 unless told otherwise. */
+  readonly durationMs?: number | undefined;
+};
+
 export type ToastRegionProps = {
   readonly label: string;
-  readonly toasts: readonly QueuedToast[];
+  /** Newest last. */
+  readonly toasts: readonly Toast[];
+  /** After its time, and when its action is pressed. */
   readonly onDismiss: (id: number) => void;
 };
 
 type ToastCardProps = {
-  readonly toast: QueuedToast;
+  readonly toast: Toast;
   readonly isPaused: boolean;
   readonly isNewest: boolean;
   readonly onDismiss: (id: number) => void;
