@@ -12,7 +12,9 @@ export type KeyBinding = {
   readonly run: () => void;
 };
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+// A radio or a checkbox holds the focus in an input of its own, and nobody types into it.
+const FIELDS =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 const PRESSED = 'a, button, [role="button"], [role="menuitem"], [role="radio"], [role="option"]';
