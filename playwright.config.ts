@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every test drives an Electron of its own (program: CALLSIDE_ELECTRON). One at a time: they share a screen and its focus. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'out/e2e',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line'], ['json', { outputFile: 'out/e2e.json' }]],
+  projects: [
+    { name: 'e2e', testIgnore: 'tour/**' },
+    { name: 'tour', testMatch: 'tour/**' },
+  ],
+});
