@@ -75,6 +75,8 @@ export default tseslint.config(
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
       ...reactHooks.configs.recommended.rules,
+      // The React compiler is not used, so a library it could not memoize is no risk.
+      'react-hooks/incompatible-library': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, noEnum, noNewDate, noTemporalNow, ...noLiteralText],
     },
   },

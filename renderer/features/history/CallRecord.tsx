@@ -1,0 +1,102 @@
+import { hasOutcome, hasPromise } from '../../../shared/domain/readiness.ts';
+import type { Call } from '../../../shared/schemas/call.ts';
+import { useFormat } from '../../app/format.ts';
+import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
+import { useText } from '../../app/text.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { VoiceText } from '../../ui/VoiceText.tsx';
+import { momentOf, lengthMinutes } from './callFacts.ts';
+import styles from './CallRecord.module.css';
+import { ResultBadge } from './ResultBadge.tsx';
+import { Talk } from './Talk.tsx';
+
+type Props = { readonly call: Call };
+
+const Head = ({ call }: Props) => {
+  const t = useText();
+  const format = useFormat();
+  const who = [call.contact, call.contactRole].filter(Boolean).join(', ');
+  return (
+    <div className={styles.head}>
+      {who === '' ? null : <p className={styles.who}>{who}</p>}
+      <p className={styles.when}>
+        {t('history.whenAndLength', { when: format.dayAndTime(call.startsAt), count: lengthMinutes(call) })}
+      </p>
+      {call.opportunity === '' ? null : <p className={styles.when}>{call.opportunity}</p>}
+    </div>
+  );
+};
+
+const Outcome = ({ call }: Props) => {
+  const t = useText();
+  const { who, what, when, kind, intent } = call.outcome;
+  const key = when.trim() === '' ? 'history.agreedUndated' : 'history.agreed';
+  return (
+    <>
+      {hasOutcome(call.outcome) ? (
+        <VoiceText size={17}>{t(key, { who, what, when })}</VoiceText>
+      ) : (
+        <p className={styles.undefined}>{t('history.noOutcome')}</p>
+      )}
+      <div className={styles.badges}>
+        {call.stage === 'logged' ? <ResultBadge result={call.result} /> : null}
+        <Badge icon={iconOfKind(kind)}>{t(`commitments.${kind}.name`)}</Badge>
+        <Badge icon={iconOfIntent(intent)}>{t(`history.intents.${intent}`)}</Badge>
+      </div>
+    </>
+  );
+};
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: string }) =>
+  children === '' ? null : (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+
+const Promise = ({ call }: Props) => {
+  const t = useText();
+  if (!hasPromise(call)) return null;
+  return (
+    <Card as="section" padding="sm" elevation="rest" aria-label={t('history.nextStep')}>
+      <h3 className={styles.title}>{t('history.nextStep')}</h3>
+      <dl>
+        <Fact name={t('history.what')}>{call.promise.what}</Fact>
+        <Fact name={t('history.who')}>{call.promise.who}</Fact>
+        <Fact name={t('history.by')}>{call.promise.when}</Fact>
+      </dl>
+    </Card>
+  );
+};
+
+const Facts = ({ call }: Props) => {
+  const t = useText();
+  const happened = (at: number | null, word: 'said' | 'asked'): string => {
+    if (at === null) return t(`history.not.${word}`);
+    const moment = momentOf(call, at);
+    return moment === null ? t(`history.yes.${word}`) : t(`history.at.${word}`, { moment });
+  };
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('history.open')}>{happened(call.saidAt, 'said')}</Fact>
+      <Fact name={t('history.ask')}>{happened(call.askedAt, 'asked')}</Fact>
+      <Fact name={t('history.reason')}>{call.reason === null ? '' : t(`reasons.${call.reason}`)}</Fact>
+      <Fact name={t('history.reasonText')}>{call.reasonText}</Fact>
+      <Fact name={t('history.nextAsk')}>{call.nextAsk}</Fact>
+      <Fact name={t('history.fallback')}>{call.fallback}</Fact>
+    </dl>
+  );
+};
+
+/** Everything that is known of one call. */
+export const CallRecord = ({ call }: Props) => (
+  <div className={styles.record}>
+    <Head call={call} />
+    <Outcome call={call} />
+    <Promise call={call} />
+    <Facts call={call} />
+    <Talk call={call} />
+  </div>
+);

@@ -1,0 +1,25 @@
+import { useStore } from 'zustand';
+import { useFormat } from '../../app/format.ts';
+import { useText } from '../../app/text.ts';
+import { countGroups, GROUPS } from './countGroups.ts';
+import styles from './HistoryScreen.module.css';
+import type { ShownHistory } from './useHistoryView.ts';
+
+/** The figures behind what is shown. */
+export const HistoryFooter = ({ shown }: { readonly shown: ShownHistory }) => {
+  const t = useText();
+  const format = useFormat();
+  const { total, totalUnfiltered, counts } = useStore(shown.store);
+  const sums = countGroups(counts);
+  const said = GROUPS.filter((group) => sums[group] > 0).map((group) =>
+    t(`history.sums.${group}`, { count: sums[group], number: format.number(sums[group]) }),
+  );
+  return (
+    <div className={styles.footer}>
+      <span>
+        {t('history.shownOf', { shown: format.number(total), all: format.number(totalUnfiltered) })}
+      </span>
+      <span>{said.join(', ')}</span>
+    </div>
+  );
+};

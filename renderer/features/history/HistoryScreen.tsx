@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { useFormat } from '../../app/format.ts';
+import { useText } from '../../app/text.ts';
+import { View } from '../../app/View.tsx';
+import { CallDrawer } from './CallDrawer.tsx';
+import { ExportControl } from './ExportControl.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import styles from './HistoryScreen.module.css';
+import { HistoryTable } from './HistoryTable.tsx';
+import { useHistoryView, type HistoryAddress } from './useHistoryView.ts';
+
+/** The calls that were logged: found, read and exported. */
+export const HistoryScreen = (address: HistoryAddress) => {
+  const t = useText();
+  const format = useFormat();
+  const shown = useHistoryView(address);
+  const { total, totalUnfiltered, status } = useStore(shown.store);
+  const count = t('history.calls', { count: total, number: format.number(total) });
+  return (
+    <View
+      title={t('history.title')}
+      subtitle={status === 'ready' ? count : undefined}
+      actions={totalUnfiltered === 0 ? null : <ExportControl view={shown.view} total={total} />}
+    >
+      <div className={styles.screen}>
+        <div className={styles.list}>
+          <FilterBar key={shown.clearedCount} shown={shown} />
+          <HistoryTable shown={shown} selectedId={address.callId} />
+        </div>
+        {address.callId === null ? null : (
+          <CallDrawer key={address.callId} id={address.callId} onClose={() => shown.open(null)} />
+        )}
+      </div>
+    </View>
+  );
+};

@@ -1,0 +1,21 @@
+import { useState, type KeyboardEvent } from 'react';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+/** The row that takes Tab, and how the arrow keys move it. */
+export function useRowKeys(total: number, scrollTo: (index: number) => void) {
+  const [current, setCurrent] = useState(0);
+  const [isMoving, setIsMoving] = useState(false);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(total - 1, current + step));
+    setCurrent(next);
+    setIsMoving(true);
+    scrollTo(next);
+  };
+  return { current, isMoving, onKeyDown, setCurrent };
+}
+
+export type RowKeys = ReturnType<typeof useRowKeys>;
