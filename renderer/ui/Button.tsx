@@ -38,33 +38,39 @@ export type ButtonProps = {
 
 const iconSizeOf: Readonly<Record<ButtonSize, number>> = { sm: 14, md: 15, lg: 16, xl: 16 };
 
-const ButtonIcon = ({ icon, iconTone, isPending, size = 'md' }: Partial<ButtonProps>) => {
-  if (isPending === true) return <Spinner size={iconSizeOf[size]} />;
+type PlainProps = Omit<ButtonProps, 'ref'>;
+
+const ButtonIcon = ({ icon, iconTone, isPending = false, size = 'md' }: PlainProps) => {
+  if (isPending) return <Spinner size={iconSizeOf[size]} />;
   return icon === undefined ? null : <Icon icon={icon} size={iconSizeOf[size]} tone={iconTone} />;
 };
 
-const optional = (props: ButtonProps) => ({
+const faceOf = ({ variant = 'secondary', size = 'md', isBlock = false, className }: PlainProps) => ({
+  className: classNames(styles.button, styles[variant], styles[size], isBlock && styles.block, className),
+  ...(variant === 'primary' ? { 'data-on-accent': true } : {}),
+});
+
+const optional = (props: PlainProps) => ({
   ...(props.onPress === undefined ? {} : { onPress: props.onPress }),
   ...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }),
   ...(props['aria-describedby'] === undefined ? {} : { 'aria-describedby': props['aria-describedby'] }),
 });
 
 /** The one way to act. One primary per view. */
-export const Button = (props: ButtonProps) => {
-  const { variant = 'secondary', size = 'md', keys, isBlock = false } = props;
+export const Button = ({ ref, ...props }: ButtonProps) => {
+  const { keys, isPending = false, isDisabled = false, hasInitialFocus = false, type = 'button' } = props;
   const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
   const button = useRef<HTMLButtonElement>(null);
-  useInitialFocus(button, props.hasInitialFocus ?? false);
+  useInitialFocus(button, hasInitialFocus);
   return (
     <AriaButton
       {...optional(props)}
-      ref={props.ref ?? button}
+      {...faceOf(props)}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
-      {...(variant === 'primary' ? { 'data-on-accent': true } : {})}
-      type={props.type ?? 'button'}
-      isPending={props.isPending ?? false}
-      isDisabled={props.isDisabled ?? false}
-      className={classNames(styles.button, styles[variant], styles[size], isBlock && styles.block, props.className)}
+      ref={ref ?? button}
+      type={type}
+      isPending={isPending}
+      isDisabled={isDisabled}
     >
       <ButtonIcon {...props} />
       {props.children}

@@ -19,9 +19,9 @@ export type ChipProps = {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 };
 
-const ChipButton = (props: ChipProps) => (
+const ChipButton = ({ ref, ...props }: ChipProps) => (
   <AriaButton
-    {...(props.ref === undefined ? {} : { ref: props.ref })}
+    ref={ref}
     {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
     className={styles.words ?? ''}
   >

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components';
 import styles from './ChoiceChips.module.css';
 import { Icon } from './Icon.tsx';
+import { RadioOption } from './RadioOption.tsx';
 
 export type ChoiceChip<Id extends string> = {
   readonly id: Id;
@@ -29,10 +30,10 @@ export const ChoiceChips = <Id extends string>({ label, options, value, onChange
     className={styles.group ?? ''}
   >
     {options.map(({ id, text, icon }) => (
-      <Radio key={id} value={id} className={styles.chip ?? ''}>
+      <RadioOption key={id} id={id} className={styles.chip}>
         {icon === undefined ? null : <Icon icon={icon} size={15} />}
         {text}
-      </Radio>
+      </RadioOption>
     ))}
   </RadioGroup>
 );

@@ -1,9 +1,9 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import styles from './Field.module.css';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconTone } from './Icon.tsx';
 
 export type FieldSize = 'md' | 'lg';
 
@@ -41,6 +41,12 @@ export const fieldAria = (props: FieldProps) => ({
   isDisabled: props.isDisabled ?? false,
   ...(props.labelPlacement === 'hidden' ? { 'aria-label': props.label } : {}),
 });
+
+type FieldIconProps = { readonly icon: LucideIcon | undefined; readonly tone: IconTone | undefined };
+
+/** The sign at the start of the box, where there is one. */
+export const FieldIcon = ({ icon, tone = 'muted' }: FieldIconProps) =>
+  icon === undefined ? null : <Icon icon={icon} size={15} tone={tone} />;
 
 /** Label above, the control, and one line of hint or error below. */
 export const FieldParts = (props: FieldProps & { readonly children: ReactNode }) => (

@@ -25,20 +25,29 @@ export type IconButtonProps = {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 };
 
+type PlainProps = Omit<IconButtonProps, 'ref'>;
+
+const faceOf = ({ size = 'md', isOn, className }: PlainProps): string =>
+  classNames(styles.button, styles[size], isOn === true && styles.on, className);
+
+const optional = ({ isOn, onPress }: PlainProps) => ({
+  ...(isOn === undefined ? {} : { 'aria-pressed': isOn }),
+  ...(onPress === undefined ? {} : { onPress }),
+});
+
 /** A button without words; its label is required and shows as a tooltip with its key. */
-export const IconButton = (props: IconButtonProps) => {
-  const { icon, label, keys, isOn, size = 'md', iconSize = 15 } = props;
+export const IconButton = ({ ref, ...props }: IconButtonProps) => {
+  const { icon, label, keys, iconSize = 15, isDisabled = false } = props;
   const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
   return (
     <Tooltip label={label} keys={keys} placement={props.tooltipPlacement}>
       <AriaButton
         {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
-        {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-        {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
-        {...(props.ref === undefined ? {} : { ref: props.ref })}
+        {...optional(props)}
+        ref={ref}
         aria-label={label}
-        isDisabled={props.isDisabled ?? false}
-        className={classNames(styles.button, styles[size], isOn === true && styles.on, props.className)}
+        isDisabled={isDisabled}
+        className={faceOf(props)}
       >
         <Icon icon={icon} size={iconSize} />
       </AriaButton>

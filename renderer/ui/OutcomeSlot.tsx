@@ -1,10 +1,24 @@
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { classNames } from './classNames.ts';
 import styles from './OutcomeSlot.module.css';
-import { insertText, isCaretAt, neighbourSlot, putCaret } from './slotCaret.ts';
+import { insertText, isCaretAt, neighbourSlot, putCaret, replaceText } from './slotCaret.ts';
 import { hasBreaks, oneLine } from './slotText.ts';
+import { useInitialFocus } from './useInitialFocus.ts';
 
-export type OutcomeSlotHandle = { readonly focus: () => void };
+export type OutcomeSlotHandle = {
+  readonly focus: () => void;
+  /** Types a text in place of what stands there, as the user would: the browser's own undo takes it back. */
+  readonly fill: (text: string) => void;
+};
 
 export type OutcomeSlotProps = {
   /** What is asked for here, read aloud: “Who”, “What”, “By when”. */
@@ -27,29 +41,30 @@ export type OutcomeSlotProps = {
   readonly ref?: Ref<OutcomeSlotHandle> | undefined;
 };
 
+type PlainProps = Omit<OutcomeSlotProps, 'ref'>;
+type SlotRef = RefObject<HTMLSpanElement | null>;
+
 /** Keeps the element's text to `value` without ever touching what is being typed. */
-const useSlotText = ({ value, onChange }: OutcomeSlotProps) => {
-  const slot = useRef<HTMLSpanElement>(null);
+const useSlotText = (slotRef: SlotRef, { value, onChange }: PlainProps) => {
   const typed = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    const element = slot.current;
+    const element = slotRef.current;
     if (element === null || typed.current === value || element.textContent === value) return;
     typed.current = value;
     element.textContent = value;
     if (element === element.ownerDocument.activeElement) putCaret(element, 'end');
-  }, [value]);
-  const read = () => {
-    const text = oneLine(slot.current?.textContent ?? '');
+  }, [slotRef, value]);
+  return () => {
+    const text = oneLine(slotRef.current?.textContent ?? '');
     typed.current = text;
     onChange(text);
   };
-  return { slot, read };
 };
 
 const isRefused = (inputType: string): boolean => inputType === 'insertParagraph' || inputType === 'insertLineBreak';
 
 /** Lets the browser edit, except that a slot stays one line. React's own event knows no input type. */
-const useOneLineInput = (slot: { readonly current: HTMLSpanElement | null }) => {
+const useOneLineInput = (slot: SlotRef) => {
   const guard = useEffectEvent((event: InputEvent) => {
     const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
     if (isRefused(event.inputType)) event.preventDefault();
@@ -65,19 +80,21 @@ const useOneLineInput = (slot: { readonly current: HTMLSpanElement | null }) => 
   }, [slot]);
 };
 
-const stepAside = (event: KeyboardEvent<HTMLElement>): void => {
-  const hasModifier = event.shiftKey || event.altKey || event.metaKey || event.ctrlKey;
-  if (hasModifier || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
-  const isBack = event.key === 'ArrowLeft';
-  const next = neighbourSlot(event.currentTarget, isBack ? -1 : 1);
-  if (next === undefined || !isCaretAt(event.currentTarget, isBack ? 'start' : 'end')) return;
+const hasModifier = (event: KeyboardEvent): boolean =>
+  event.shiftKey || event.altKey || event.metaKey || event.ctrlKey;
+
+const arrowSteps: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+const walkOn = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = hasModifier(event) ? undefined : arrowSteps[event.key];
+  if (step === undefined || !isCaretAt(event.currentTarget, step === -1 ? 'start' : 'end')) return;
+  const next = neighbourSlot(event.currentTarget, step);
+  if (next === undefined) return;
   event.preventDefault();
-  putCaret(next, isBack ? 'end' : 'start');
+  putCaret(next, step === -1 ? 'end' : 'start');
 };
 
-const handleKeyDown = (onSubmit: (() => void) | undefined) => (event: KeyboardEvent<HTMLElement>) => {
-  if (event.nativeEvent.isComposing) return;
-  stepAside(event);
+const handIn = (event: KeyboardEvent<HTMLElement>, onSubmit: (() => void) | undefined): void => {
   if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   const next = neighbourSlot(event.currentTarget, 1);
@@ -85,23 +102,38 @@ const handleKeyDown = (onSubmit: (() => void) | undefined) => (event: KeyboardEv
   else if (next !== undefined) putCaret(next, 'end');
 };
 
-const lookOf = ({ value, isWeak = false }: OutcomeSlotProps): string | undefined => {
+const handleKeyDown = (onSubmit: (() => void) | undefined) => (event: KeyboardEvent<HTMLElement>) => {
+  if (event.nativeEvent.isComposing) return;
+  walkOn(event);
+  handIn(event, onSubmit);
+};
+
+const lookOf = ({ value, isWeak = false }: PlainProps): string | undefined => {
   if (value === '') return styles.empty;
   return isWeak ? styles.weak : styles.filled;
 };
+
+const useSlotHandle = (slotRef: SlotRef, ref: Ref<OutcomeSlotHandle> | undefined) =>
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => slotRef.current && putCaret(slotRef.current, 'end'),
+      fill: (text: string) => slotRef.current && replaceText(slotRef.current, oneLine(text)),
+    }),
+    [slotRef],
+  );
 
 /**
  * Words of the outcome, edited where they stand in the sentence: wraps over lines, one line of plain text,
  * the browser's own undo, spelling and input methods. Arrow keys walk on into the neighbouring slot.
  */
-export const OutcomeSlot = (props: OutcomeSlotProps) => {
-  const { slot, read } = useSlotText(props);
+export const OutcomeSlot = ({ ref, ...props }: OutcomeSlotProps) => {
+  const { hasInitialFocus = false, isReadOnly = false, isWeak = false } = props;
+  const slot = useRef<HTMLSpanElement>(null);
+  const read = useSlotText(slot, props);
   useOneLineInput(slot);
-  const { hasInitialFocus = false, isReadOnly = false } = props;
-  useImperativeHandle(props.ref, () => ({ focus: () => slot.current && putCaret(slot.current, 'end') }), [slot]);
-  useEffect(() => {
-    if (hasInitialFocus && slot.current !== null) putCaret(slot.current, 'end');
-  }, [hasInitialFocus, slot]);
+  useSlotHandle(slot, ref);
+  useInitialFocus(slot, hasInitialFocus);
   return (
     <span
       ref={slot}
@@ -114,7 +146,7 @@ export const OutcomeSlot = (props: OutcomeSlotProps) => {
       aria-label={props.label}
       aria-placeholder={props.placeholder}
       aria-readonly={isReadOnly}
-      aria-invalid={props.isWeak ?? false}
+      aria-invalid={isWeak}
       aria-describedby={props.describedBy}
       className={classNames(styles.slot, lookOf(props))}
       onInput={read}

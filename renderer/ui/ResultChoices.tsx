@@ -1,11 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
-import { use } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
-import { ariaKeyShortcuts, type Keys } from './keys.ts';
-import { PlatformContext } from './PlatformContext.ts';
+import type { Keys } from './keys.ts';
+import { RadioOption } from './RadioOption.tsx';
 import styles from './ResultChoices.module.css';
 
 export type ResultTone = 'gained' | 'fallback' | 'missed' | 'unasked';
@@ -27,28 +26,21 @@ export type ResultChoicesProps<Id extends string> = {
   readonly size?: 'panel' | 'compact' | undefined;
 };
 
-const PanelChoice = <Id extends string>({ choice }: { readonly choice: ResultChoice<Id> }) => {
-  const shortcut = ariaKeyShortcuts(choice.keys, use(PlatformContext));
-  return (
-    <Radio
-      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
-      value={choice.id}
-      className={classNames(styles.choice, styles[choice.tone])}
-    >
-      <span className={styles.signs}>
-        <Icon icon={choice.icon} size={18} strokeWidth={2} />
-        {choice.keys === undefined ? null : <Kbd keys={choice.keys} />}
-      </span>
-      {choice.text}
-    </Radio>
-  );
-};
+const PanelChoice = <Id extends string>({ choice }: { readonly choice: ResultChoice<Id> }) => (
+  <RadioOption id={choice.id} className={classNames(styles.choice, styles[choice.tone])}>
+    <span className={styles.signs}>
+      <Icon icon={choice.icon} size={18} strokeWidth={2} />
+      {choice.keys === undefined ? null : <Kbd keys={choice.keys} />}
+    </span>
+    {choice.text}
+  </RadioOption>
+);
 
 const CompactChoice = <Id extends string>({ choice }: { readonly choice: ResultChoice<Id> }) => (
-  <Radio value={choice.id} className={classNames(styles.compactChoice, styles[choice.tone])}>
+  <RadioOption id={choice.id} className={classNames(styles.compactChoice, styles[choice.tone])}>
     <Icon icon={choice.icon} size={16} strokeWidth={2} />
     {choice.text}
-  </Radio>
+  </RadioOption>
 );
 
 /** What came of the ask. Results differ by shape as well as colour; the chosen one fills, others recede. */

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
+import { RadioOption } from './RadioOption.tsx';
 import styles from './SegmentedControl.module.css';
 
 export type SegmentedOption<Id extends string> = {
@@ -35,11 +36,11 @@ export const SegmentedControl = <Id extends string>(props: SegmentedControlProps
     className={classNames(styles.group, props.isBlock === true && styles.block)}
   >
     {props.options.map(({ id, text, icon, count }) => (
-      <Radio key={id} value={id} className={styles.option ?? ''}>
+      <RadioOption key={id} id={id} className={styles.option}>
         {icon === undefined ? null : <Icon icon={icon} size={14} />}
         {text}
         {count === undefined ? null : <span className={styles.count}>{count}</span>}
-      </Radio>
+      </RadioOption>
     ))}
   </RadioGroup>
 );

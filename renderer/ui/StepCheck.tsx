@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, use } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
@@ -26,19 +26,21 @@ export const StepCheck = (props: StepCheckProps) => {
   const { tone = 'plain', form = 'row', keys } = props;
   const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
   return (
-    <Checkbox
+    <CheckboxField
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
       {...(tone === 'onAccent' ? { 'data-on-accent': true } : {})}
       isSelected={props.isDone}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
-      className={classNames(styles.step, styles[tone], styles[form])}
+      className={styles.field ?? ''}
     >
-      <span className={styles.box}>
-        <Icon icon={Check} size={13} strokeWidth={2.6} />
-      </span>
-      <span className={styles.words}>{props.children}</span>
-      {keys === undefined ? null : <Kbd keys={keys} />}
-    </Checkbox>
+      <CheckboxButton className={classNames(styles.step, styles[tone], styles[form])}>
+        <span className={styles.box}>
+          <Icon icon={Check} size={13} strokeWidth={2.6} />
+        </span>
+        <span className={styles.words}>{props.children}</span>
+        {keys === undefined ? null : <Kbd keys={keys} />}
+      </CheckboxButton>
+    </CheckboxField>
   );
 };

@@ -97,7 +97,7 @@ export type TableRowProps = {
   readonly ref?: Ref<HTMLDivElement> | undefined;
 };
 
-const openOnKey = (props: TableRowProps) => (event: KeyboardEvent<HTMLDivElement>) => {
+const openOnKey = (props: Omit<TableRowProps, 'ref'>) => (event: KeyboardEvent<HTMLDivElement>) => {
   props.onKeyDown?.(event);
   const isOwn = event.target === event.currentTarget;
   if (event.defaultPrevented || !isOwn || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -106,11 +106,11 @@ const openOnKey = (props: TableRowProps) => (event: KeyboardEvent<HTMLDivElement
 };
 
 /** One row; Enter, Space or a click opens it. */
-export const TableRow = (props: TableRowProps) => {
+export const TableRow = ({ ref, ...props }: TableRowProps) => {
   const { index, isSelected = false, isTabStop = true, top } = props;
   return (
     <div
-      ref={props.ref}
+      ref={ref}
       role="row"
       tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index + 2}

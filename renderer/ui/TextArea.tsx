@@ -5,6 +5,7 @@ import {
   controlClass,
   fieldAria,
   fieldClass,
+  FieldIcon,
   FieldParts,
   type FieldProps,
   type FieldSize,
@@ -12,7 +13,7 @@ import {
   inputClass,
   isInvalidField,
 } from './Field.tsx';
-import { Icon, type IconTone } from './Icon.tsx';
+import type { IconTone } from './Icon.tsx';
 import { isSubmitPress, type SubmitOn } from './submitKey.ts';
 import { useInitialFocus } from './useInitialFocus.ts';
 
@@ -78,7 +79,7 @@ export const TextArea = (props: TextAreaProps) => {
     >
       <FieldParts {...props}>
         <Group className={controlClass(size, variant, true)} style={rowsStyle(props)} isInvalid={isInvalidField(props)}>
-          {props.icon === undefined ? null : <Icon icon={props.icon} size={15} tone={props.iconTone ?? 'muted'} />}
+          <FieldIcon icon={props.icon} tone={props.iconTone} />
           <AriaTextArea {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
           {props.trailing}
         </Group>

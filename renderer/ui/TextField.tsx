@@ -5,6 +5,7 @@ import {
   controlClass,
   fieldAria,
   fieldClass,
+  FieldIcon,
   FieldParts,
   type FieldProps,
   type FieldSize,
@@ -12,7 +13,7 @@ import {
   inputClass,
   isInvalidField,
 } from './Field.tsx';
-import { Icon, type IconTone } from './Icon.tsx';
+import type { IconTone } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import type { Keys } from './keys.ts';
 import { isSubmitPress } from './submitKey.ts';
@@ -60,9 +61,16 @@ const handleKeyDown = (props: TextFieldProps) => (event: KeyboardEvent<HTMLInput
   props.onSubmit();
 };
 
+const InputEnd = ({ trailing, keys }: TextFieldProps) => (
+  <>
+    {trailing}
+    {keys === undefined ? null : <Kbd keys={keys} />}
+  </>
+);
+
 /** One line of text. */
 export const TextField = (props: TextFieldProps) => {
-  const { size = 'md', variant = 'ui', hasInitialFocus = false } = props;
+  const { size = 'md', variant = 'ui', hasInitialFocus = false, type = 'text', isReadOnly = false } = props;
   const input = useRef<HTMLInputElement>(null);
   useInitialFocus(input, hasInitialFocus);
   return (
@@ -71,15 +79,14 @@ export const TextField = (props: TextFieldProps) => {
       className={fieldClass(props)}
       value={props.value}
       onChange={props.onChange}
-      type={props.type ?? 'text'}
-      isReadOnly={props.isReadOnly ?? false}
+      type={type}
+      isReadOnly={isReadOnly}
     >
       <FieldParts {...props}>
         <Group className={controlClass(size, variant)} isInvalid={isInvalidField(props)}>
-          {props.icon === undefined ? null : <Icon icon={props.icon} size={15} tone={props.iconTone ?? 'muted'} />}
+          <FieldIcon icon={props.icon} tone={props.iconTone} />
           <Input {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
-          {props.trailing}
-          {props.keys === undefined ? null : <Kbd keys={props.keys} />}
+          <InputEnd {...props} />
         </Group>
       </FieldParts>
     </AriaTextField>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { use, useEffect, useEffectEvent, useState } from 'react';
+import { use, useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { Icon, type IconTone } from './Icon.tsx';
@@ -8,6 +8,7 @@ import { PlatformContext } from './PlatformContext.ts';
 import styles from './ToastRegion.module.css';
 
 const defaultDurationMs = 5000;
+const graceMs = 2000;
 
 export type ToastAction = {
   readonly label: string;
@@ -37,7 +38,6 @@ export type ToastRegionProps = {
 
 type ToastCardProps = {
   readonly toast: Toast;
-  readonly isPaused: boolean;
   readonly isNewest: boolean;
   readonly onDismiss: (id: number) => void;
 };
@@ -45,14 +45,18 @@ type ToastCardProps = {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-const useLeaving = ({ toast, isPaused, onDismiss }: ToastCardProps) => {
+/** Leaves after its time, but never from under the pointer or the keyboard. */
+const useLeaving = ({ toast, onDismiss }: ToastCardProps, card: { readonly current: HTMLElement | null }) => {
   const leave = useEffectEvent(() => onDismiss(toast.id));
   const durationMs = toast.durationMs ?? defaultDurationMs;
   useEffect(() => {
-    if (isPaused) return undefined;
-    const timer = setTimeout(() => leave(), durationMs);
+    const tick = () => {
+      if (card.current?.matches(':hover, :focus-within') === true) timer = setTimeout(tick, graceMs);
+      else leave();
+    };
+    let timer = setTimeout(tick, durationMs);
     return () => clearTimeout(timer);
-  }, [isPaused, durationMs]);
+  }, [card, durationMs]);
 };
 
 const useActionKey = ({ toast, isNewest }: ToastCardProps, act: () => void) => {
@@ -73,14 +77,15 @@ const useActionKey = ({ toast, isNewest }: ToastCardProps, act: () => void) => {
 
 const ToastCard = (props: ToastCardProps) => {
   const { toast, onDismiss } = props;
+  const card = useRef<HTMLLIElement>(null);
   const act = () => {
     onDismiss(toast.id);
     toast.action?.onPress();
   };
-  useLeaving(props);
+  useLeaving(props, card);
   useActionKey(props, act);
   return (
-    <li className={styles.toast} data-edge>
+    <li ref={card} className={styles.toast} data-edge>
       {toast.icon === undefined ? null : <Icon icon={toast.icon} size={16} tone={toast.iconTone ?? 'muted'} />}
       <span className={styles.text}>{toast.text}</span>
       {toast.action === undefined ? null : (
@@ -93,25 +98,14 @@ const ToastCard = (props: ToastCardProps) => {
 };
 
 /** Toasts at the bottom centre; they wait while the pointer or the keyboard is on them. */
-export const ToastRegion = ({ label, toasts, onDismiss }: ToastRegionProps) => {
-  const [isHovered, setIsHovered] = useState(false);
-  const [isFocused, setIsFocused] = useState(false);
-  const isPaused = (isHovered || isFocused) && toasts.length > 0;
-  return createPortal(
-    <section
-      aria-label={label}
-      className={styles.region}
-      onPointerEnter={() => setIsHovered(true)}
-      onPointerLeave={() => setIsHovered(false)}
-      onFocus={() => setIsFocused(true)}
-      onBlur={() => setIsFocused(false)}
-    >
-      <ol role="status" aria-live="polite" className={styles.list}>
+export const ToastRegion = ({ label, toasts, onDismiss }: ToastRegionProps) =>
+  createPortal(
+    <section aria-label={label} className={styles.region}>
+      <ol aria-live="polite" className={styles.list}>
         {toasts.map((toast, index) => (
           <ToastCard
             key={toast.id}
             toast={toast}
-            isPaused={isPaused}
             isNewest={index === toasts.length - 1}
             onDismiss={onDismiss}
           />
@@ -120,4 +114,3 @@ export const ToastRegion = ({ label, toasts, onDismiss }: ToastRegionProps) => {
     </section>,
     document.body,
   );
-};

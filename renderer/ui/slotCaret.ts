@@ -43,3 +43,10 @@ type EditableDocument = {
 export const insertText = (editable: EditableDocument, text: string): void => {
   editable.execCommand('insertText', false, text);
 };
+
+/** Types a text in place of all that stands in a slot. */
+export const replaceText = (slot: HTMLElement, text: string): void => {
+  slot.focus();
+  slot.ownerDocument.getSelection()?.selectAllChildren(slot);
+  insertText(document, text);
+};
