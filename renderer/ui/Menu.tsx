@@ -27,7 +27,15 @@ export type MenuProps = {
   readonly selectionMode?: 'single' | 'multiple' | undefined;
   readonly selected?: readonly string[] | undefined;
   readonly onSelect?: ((ids: readonly string[]) => void) | undefined;
+  /** Set both to hold the state outside, such as for a menu that the right button opens too. */
+  readonly isOpen?: boolean | undefined;
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
 };
+
+const openState = ({ isOpen, onOpenChange }: MenuProps) => ({
+  ...(isOpen === undefined ? {} : { isOpen }),
+  ...(onOpenChange === undefined ? {} : { onOpenChange }),
+});
 
 const selection = ({ selectionMode, selected, onSelect }: MenuProps) =>
   selectionMode === undefined
@@ -43,7 +51,7 @@ const selection = ({ selectionMode, selected, onSelect }: MenuProps) =>
 export const Menu = (props: MenuProps) => {
   const width: CSSProperties = { minWidth: props.minWidth ?? 200 };
   return (
-    <MenuTrigger>
+    <MenuTrigger {...openState(props)}>
       {props.trigger}
       <AriaPopover
         className={styles.surface ?? ''}
