@@ -13,7 +13,9 @@ async function tour(): Promise<number> {
   const code = await onDesktop(electronTests('tour'));
   const files = readdirSync(ALBUM);
   const pictures = files.filter((file) => file.endsWith('.png')).length;
-  say(`${pictures} pictures and ${files.filter((file) => file.endsWith('.csv')).length} CSV file in out/tour.`);
+  say(
+    `${pictures} pictures and ${files.filter((file) => file.endsWith('.csv')).length} CSV file in out/tour.`,
+  );
   return code;
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { inRoot, ROOT } from '../root.ts';
@@ -7,7 +7,7 @@ import { APP_FOLDER, partsOfApp, type BundleMode, type Part } from './parts.ts';
 /** Which source files went into each part of the bundle, for the checks that look inside. */
 export type BundleContents = Readonly<Record<string, readonly string[]>>;
 
-export const CONTENTS_FILE = inRoot('out', 'bundle-contents.json');
+const CONTENTS_FILE = inRoot('out', 'bundle-contents.json');
 
 /** Builds the whole app into out/app, from nothing. A source that can't be bundled throws. */
 export async function bundleApp(mode: BundleMode): Promise<void> {
@@ -23,6 +23,11 @@ async function bundlePart({ name, config }: Part): Promise<readonly [string, rea
   if (!Array.isArray(built) && !('output' in built)) throw new Error('A build never watches.');
   const outputs: readonly Rolldown.RolldownOutput[] = Array.isArray(built) ? built : [built];
   const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
-  const sources = chunks.flatMap((chunk) => chunk.moduleIds).map((id) => relative(ROOT, id));
-  return [name, [...new Set(sources)].sort()];
+  const sources = chunks.flatMap((chunk) => chunk.moduleIds).filter((id) => !id.startsWith('\0'));
+  return [name, [...new Set(sources.map((id) => relative(ROOT, id)))].sort()];
+}
+
+/** The contents of the last bundle made. */
+export function readBundleContents(): BundleContents {
+  return JSON.parse(readFileSync(CONTENTS_FILE, 'utf8')) as BundleContents;
 }

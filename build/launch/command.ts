@@ -29,7 +29,9 @@ export function runQuietly(
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => done({ code: NOT_FOUND, output: error.message }));
-    child.on('close', (code) => done({ code: code ?? INTERRUPTED, output: Buffer.concat(chunks).toString() }));
+    child.on('close', (code) =>
+      done({ code: code ?? INTERRUPTED, output: Buffer.concat(chunks).toString() }),
+    );
   });
 }
 

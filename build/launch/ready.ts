@@ -2,8 +2,7 @@
 export type Problem = { readonly says: string; readonly command?: string };
 
 export type Ready<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 export function ready<Value>(value: Value): Ready<Value> {
   return { ok: true, value };

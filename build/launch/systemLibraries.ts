@@ -32,7 +32,9 @@ export async function provideSystemLibraries(
 
 function stillLacking(lacking: readonly Lack[]): Ready<null> {
   if (lacking.length === 0) return ready(null);
-  return blocked(`After the installation the system still lacks ${lacking.map(({ what }) => what).join(', ')}.`);
+  return blocked(
+    `After the installation the system still lacks ${lacking.map(({ what }) => what).join(', ')}.`,
+  );
 }
 
 async function findLacking(runtime: ElectronRuntime, surface: Surface): Promise<readonly Lack[]> {
