@@ -11,6 +11,8 @@ export type Format = {
   readonly longDay: (at: EpochMs) => string;
   /** Nov 18, with the year when it is not that of `now`. */
   readonly shortDay: (at: EpochMs, now: EpochMs) => string;
+  /** Wed */
+  readonly weekday: (at: EpochMs) => string;
   /** Wed, Nov 18, 11:30 */
   readonly dayAndTime: (at: EpochMs) => string;
   /** Days from the day of `now` to that of `at` in the zone of this computer: 0 today, 1 tomorrow. */
@@ -37,6 +39,7 @@ function createFormat(locale: string, timeZone: string): Format {
   return {
     time: of(clock),
     day: of({ weekday: 'short', month: 'short', day: 'numeric' }),
+    weekday: of({ weekday: 'short' }),
     longDay: of({ weekday: 'long', month: 'long', day: 'numeric' }),
     shortDay: (at, now) => (dateOf(at).year === dateOf(now).year ? monthDay(at) : withYear(at)),
     dayAndTime: of({ weekday: 'short', month: 'short', day: 'numeric', ...clock }),

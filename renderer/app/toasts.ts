@@ -1,10 +1,17 @@
 import { createStore } from 'zustand/vanilla';
 
+export type ToastAction = {
+  readonly label: string;
+  readonly run: () => void;
+  /** False for an action that takes nothing back, such as showing a file: Mod+Z is not its key. */
+  readonly hasKey?: boolean;
+};
+
 export type ToastMessage = {
   readonly id: number;
   readonly text: string;
   readonly tone: 'plain' | 'gained' | 'fallback' | 'missed' | 'unasked';
-  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly action: ToastAction | null;
 };
 
 type Toasts = { readonly messages: readonly ToastMessage[]; readonly nextId: number };
@@ -21,4 +28,13 @@ export function say(text: string, more: Partial<Pick<ToastMessage, 'tone' | 'act
 
 export function hush(id: number): void {
   toasts.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+}
+
+/** Takes back what the toast on screen offers to take back; false when there is nothing. */
+export function undoLast(): boolean {
+  const message = toasts.getState().messages.at(-1);
+  if (message?.action == null || message.action.hasKey === false) return false;
+  hush(message.id);
+  message.action.run();
+  return true;
 }

@@ -1,0 +1,54 @@
+import { BookOpen, Calendar, History, Settings } from 'lucide-react';
+import { useStore } from 'zustand';
+import { NavRail } from '../ui/NavRail.tsx';
+import { useBoot } from './boot.ts';
+import { useNow } from './clock.ts';
+import { goToSection, SECTIONS, type Section } from './commands.ts';
+import { useRoute, type Route } from './routes.ts';
+import { useText } from './text.ts';
+import { todayStore } from './todayStore.ts';
+import { countLeftToday } from './todayTurn.ts';
+
+const ICONS = { today: Calendar, history: History, playbooks: BookOpen };
+
+const sectionOf = ({ view }: Route): Section => (view === 'prepare' ? 'today' : view);
+
+function useCountLeft(): number {
+  const { timeZone } = useBoot();
+  const now = useNow('minute');
+  return useStore(todayStore, (state) =>
+    state.status === 'ready' ? countLeftToday(state.today, now, timeZone) : 0,
+  );
+}
+
+/** The way between the screens, with what is left of today. */
+export const Navigation = () => {
+  const t = useText();
+  const route = useRoute();
+  const countLeft = useCountLeft();
+  const count =
+    countLeft === 0 ? {} : { count: countLeft, countLabel: t('shell.nav.left', { count: countLeft }) };
+  const items = SECTIONS.map((id, index) => ({
+    id,
+    text: t(`shell.nav.${id}`),
+    icon: ICONS[id],
+    keys: ['Mod', String(index + 1)],
+    ...(id === 'today' ? count : {}),
+  }));
+  const settings = {
+    id: 'settings' as const,
+    text: t('shell.nav.settings'),
+    icon: Settings,
+    keys: ['Mod', ','],
+  };
+  return (
+    <NavRail<Section>
+      label={t('shell.nav.label')}
+      brand={t('shell.brand')}
+      items={items}
+      footerItems={[settings]}
+      activeId={sectionOf(route)}
+      onSelect={goToSection}
+    />
+  );
+};

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { isRecovery } from '../features/recovery/isRecovery.ts';
+import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
+import { PlanSheet } from '../features/plan/PlanSheet.tsx';
+import { useBoot } from './boot.ts';
+import { BridgeError, listen } from './bridge.ts';
+import { routeAskedFor, runMenuCommand, WINDOW_KEYS } from './commands.ts';
+import { CurrentView } from './CurrentView.tsx';
+import { useKeys } from './keys.ts';
+import { Navigation } from './Navigation.tsx';
+import { go, useRoute } from './routes.ts';
+import styles from './Shell.module.css';
+import { StartDialogs } from './StartDialogs.tsx';
+import { useText } from './text.ts';
+import { Toasts } from './Toasts.tsx';
+import { say } from './toasts.ts';
+import { followToday } from './todayStore.ts';
+
+/** A request that failed is a bug; whoever sent it has nothing better to say than this. */
+function useFailureToast(): void {
+  const t = useText();
+  const words = t('errors.failed');
+  useEffect(() => {
+    const tell = ({ reason }: PromiseRejectionEvent): void => {
+      if (reason instanceof BridgeError) say(words);
+    };
+    window.addEventListener('unhandledrejection', tell);
+    return () => window.removeEventListener('unhandledrejection', tell);
+  }, [words]);
+}
+
+function useMainEvents(): void {
+  const { timeZone } = useBoot();
+  useEffect(() => followToday(timeZone), [timeZone]);
+  useEffect(() => listen('menu.chosen', ({ command }) => runMenuCommand(command)), []);
+  useEffect(() => listen('window.navigated', (asked) => go(routeAskedFor(asked))), []);
+}
+
+/** Moves the keyboard to a screen that opens, unless the screen has put it somewhere itself. */
+function useFocusOnOpen(main: RefObject<HTMLElement | null>): void {
+  const { view } = useRoute();
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
+  }, [view, main]);
+}
+
+const Window = () => {
+  const main = useRef<HTMLElement>(null);
+  useKeys(WINDOW_KEYS);
+  useFocusOnOpen(main);
+  return (
+    <div className={styles.window}>
+      <Navigation />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <CurrentView />
+      </main>
+      <PlanSheet />
+      <StartDialogs />
+    </div>
+  );
+};
+
+/** The main window: what was repaired at start first, then the navigation and one screen. */
+export const Shell = () => {
+  const { notices } = useBoot();
+  useMainEvents();
+  useFailureToast();
+  return (
+    <>
+      {notices.some(isRecovery) ? <RecoveryView /> : <Window />}
+      <Toasts />
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx';
+import { LiveStrip } from './LiveStrip.tsx';
+import { SettingsBanner } from './SettingsBanner.tsx';
+import { StorageBanner } from './StorageBanner.tsx';
+import styles from './View.module.css';
+
+export type ViewProps = Omit<PageHeaderProps, 'children'> & {
+  /** Buttons at the right of the header. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  /** Today has its own place for the live call. */
+  readonly hasLiveStrip?: boolean | undefined;
+};
+
+/** One screen: its header, what the window must say at once, and its content. */
+export const View = ({ actions, children, hasLiveStrip = true, ...header }: ViewProps) => (
+  <div className={styles.view}>
+    <PageHeader {...header}>{actions}</PageHeader>
+    <WindowBanners hasLiveStrip={hasLiveStrip} />
+    {children}
+  </div>
+);
+
+/** For a screen that draws its own header: stands right below it. */
+export const WindowBanners = ({ hasLiveStrip = true }: Pick<ViewProps, 'hasLiveStrip'>) => (
+  <div className={styles.banners}>
+    <StorageBanner />
+    <SettingsBanner />
+    {hasLiveStrip ? <LiveStrip /> : null}
+  </div>
+);

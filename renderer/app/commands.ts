@@ -1,0 +1,63 @@
+import type { AppEvents, MenuCommand } from '../../shared/ipc/contract.ts';
+import { isInField, type KeyBinding } from './keys.ts';
+import { openPlanSheet } from './planSheet.ts';
+import { go, routeOf, type Route } from './routes.ts';
+import { undoLast } from './toasts.ts';
+
+/** The screens of the navigation, in its order. */
+export const SECTIONS = ['today', 'history', 'playbooks'] as const;
+export type Section = (typeof SECTIONS)[number] | 'settings';
+
+export const sectionRoute = (section: Section): Route =>
+  section === 'history' ? { view: 'history', callId: null, search: '' } : { view: section };
+
+export const goToSection = (section: Section): void => go(sectionRoute(section));
+
+const searchField = (): HTMLInputElement | null =>
+  document.querySelector<HTMLInputElement>('main input[type="search"]');
+
+/** History with the keyboard in its search. */
+export function goToSearch(): void {
+  if (routeOf(window.location.hash).view !== 'history') goToSection('history');
+  // The field is there once the screen has been shown.
+  requestAnimationFrame(() => requestAnimationFrame(() => searchField()?.focus()));
+}
+
+/** A field takes back its own typing, through the system's menu role. */
+function undo(): void {
+  if (!isInField(document.activeElement)) undoLast();
+}
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
+const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
+  plan: () => openPlanSheet(),
+  today: () => goToSection('today'),
+  history: () => goToSection('history'),
+  settings: () => goToSection('settings'),
+  find: goToSearch,
+  undo,
+};
+
+/** Does what was chosen in the menu; a question on screen has to be answered first. */
+export function runMenuCommand(command: MenuCommand): void {
+  if (command === 'undo' || !isDialogOpen()) COMMANDS[command]();
+}
+
+/** The keys that work on every screen. */
+export const WINDOW_KEYS: readonly KeyBinding[] = [
+  ...SECTIONS.map((section, index) => ({
+    key: String(index + 1),
+    mod: true,
+    run: () => goToSection(section),
+  })),
+  { key: ',', mod: true, run: COMMANDS.settings },
+  { key: 'n', mod: true, run: COMMANDS.plan },
+  { key: 'f', mod: true, run: goToSearch },
+];
+
+/** The screen that another window, or the tray, asks for. */
+export function routeAskedFor({ view, callId }: AppEvents['window.navigated']): Route {
+  if (view === 'history') return { view, callId, search: '' };
+  return view === 'prepare' && callId !== null ? { view, callId } : { view: 'today' };
+}

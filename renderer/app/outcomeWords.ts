@@ -1,0 +1,29 @@
+import { duePhrase } from '../../shared/domain/askPhrase.ts';
+import type { Language } from '../../shared/ipc/contract.ts';
+import type { Outcome } from '../../shared/schemas/outcome.ts';
+import type { Text } from './text.ts';
+
+const SEVERAL: Readonly<Record<Language, RegExp>> = {
+  en: /\s(?:and|&)\s|,/i,
+  de: /\s(?:und|sowie|&)\s|,/i,
+};
+
+const trimmed = (text: string): string => text.trim().replace(/[.,;\s]+$/, '');
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The outcome as the sentence it is: "By the end of this call, Dana will agree to …". */
+export function outcomeSentence(t: Text, outcome: Outcome, language: Language): string {
+  const due = duePhrase(outcome.when, language);
+  const who = trimmed(outcome.who);
+  const count = SEVERAL[language].test(who) ? 2 : 1;
+  const values = { who, what: trimmed(outcome.what), due, count };
+  return t(due === '' ? 'today.outcome.open' : 'today.outcome.by', values);
+}
+
+/** The outcome in one line of a list: "Bring her CFO to a working session by Thursday". */
+export function outcomeLine(t: Text, outcome: Outcome, language: Language): string {
+  const due = duePhrase(outcome.when, language);
+  const what = capitalized(trimmed(outcome.what));
+  return due === '' || what === '' ? what : t('today.outcome.short', { what, due });
+}

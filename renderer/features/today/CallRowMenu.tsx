@@ -1,0 +1,73 @@
+import { Ellipsis, PencilLine, Play, Trash2, Video } from 'lucide-react';
+import type { Call } from '../../../shared/schemas/call.ts';
+import { useCallActions } from '../../app/callActions.ts';
+import { go } from '../../app/routes.ts';
+import { startCall } from '../../app/startCall.ts';
+import { useText } from '../../app/text.ts';
+import { classNames } from '../../ui/classNames.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import styles from './CallRowMenu.module.css';
+
+type CallRowMenuProps = {
+  readonly call: Call;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+};
+
+const OpenItems = ({ call }: Pick<CallRowMenuProps, 'call'>) => {
+  const t = useText();
+  const { join } = useCallActions();
+  const canStart = call.stage === 'planned' || call.stage === 'ended';
+  return (
+    <>
+      <MenuItem
+        id="prepare"
+        icon={PencilLine}
+        text={t('today.prepare')}
+        onAction={() => go({ view: 'prepare', callId: call.id })}
+      />
+      {canStart ? (
+        <MenuItem
+          id="start"
+          icon={Play}
+          text={t(call.stage === 'ended' ? 'today.startAgain' : 'today.start')}
+          onAction={() => void startCall(call)}
+        />
+      ) : null}
+      {call.meetingUrl.trim() === '' ? null : (
+        <MenuItem id="join" icon={Video} text={t('today.join')} onAction={() => void join(call.id)} />
+      )}
+    </>
+  );
+};
+
+/** What else can be done to a call of the timeline. */
+export const CallRowMenu = ({ call, isOpen, onOpenChange }: CallRowMenuProps) => {
+  const t = useText();
+  const { remove } = useCallActions();
+  const label = t('today.more', { company: call.company });
+  return (
+    <div className={classNames(styles.place, isOpen && styles.open)}>
+      <Menu
+        label={label}
+        placement="bottom end"
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        trigger={<IconButton icon={Ellipsis} size="sm" label={label} />}
+      >
+        <OpenItems call={call} />
+        <MenuSection>
+          <MenuItem
+            id="remove"
+            icon={Trash2}
+            text={t('today.remove')}
+            keys={['Delete']}
+            isDanger
+            onAction={() => void remove(call)}
+          />
+        </MenuSection>
+      </Menu>
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Today } from '../../../shared/ipc/contract.ts';
+import type { EpochMs } from '../../../shared/lib/time.ts';
+import { useBoot } from '../../app/boot.ts';
+import { openPlanSheet } from '../../app/planSheet.ts';
+import { useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { dayGroups } from './dayGroups.ts';
+import { DaySection } from './DaySection.tsx';
+import { LiveHero } from './LiveHero.tsx';
+import { NeedsResult } from './NeedsResult.tsx';
+import { nextCallOf } from './nextCall.ts';
+import { NextCallHero } from './NextCallHero.tsx';
+import styles from './TodayBoard.module.css';
+
+type TodayBoardProps = { readonly today: Today; readonly now: EpochMs };
+
+const NothingAhead = () => {
+  const t = useText();
+  return (
+    <EmptyState
+      action={
+        <Button variant="primary" keys={['Mod', 'N']} onPress={() => openPlanSheet()}>
+          {t('today.plan')}
+        </Button>
+      }
+    >
+      {t('today.empty')}
+    </EmptyState>
+  );
+};
+
+function heroOf({ calls, live }: Today, now: EpochMs): ReactNode {
+  if (live?.stage === 'live') return <LiveHero call={live} />;
+  const next = nextCallOf(calls, now);
+  return next === null ? null : <NextCallHero key={next.id} call={next} />;
+}
+
+/** The call that is next or live, the days below it, and beside them what needs a result. */
+export const TodayBoard = ({ today, now }: TodayBoardProps) => {
+  const { timeZone } = useBoot();
+  const { calls, needsResult, live } = today;
+  const nextId = live === null ? (nextCallOf(calls, now)?.id ?? null) : live.id;
+  const groups = dayGroups(calls, { now, timeZone, nextId });
+  return (
+    <div className={styles.body}>
+      {heroOf(today, now)}
+      <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
+        <div className={styles.days}>
+          {groups.length === 0 ? <NothingAhead /> : null}
+          {groups.map((group) => (
+            <DaySection key={group.day} group={group} />
+          ))}
+        </div>
+        {needsResult.length === 0 ? null : <NeedsResult calls={needsResult} now={now} />}
+      </div>
+    </div>
+  );
+};

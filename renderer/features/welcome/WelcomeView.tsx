@@ -1,0 +1,45 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useNow } from '../../app/clock.ts';
+import { useFormat } from '../../app/format.ts';
+import { useKeys } from '../../app/keys.ts';
+import { openPlanSheet } from '../../app/planSheet.ts';
+import { useText } from '../../app/text.ts';
+import { View } from '../../app/View.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { VoiceText } from '../../ui/VoiceText.tsx';
+import { ThreeActs } from './ThreeActs.tsx';
+import styles from './WelcomeView.module.css';
+
+/** Today before the first call: the one question, and the way to answer it. */
+export const WelcomeView = () => {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow('minute');
+  useKeys(useMemo(() => [{ key: 'Enter', run: () => openPlanSheet() }], []));
+  return (
+    <View title={t('today.title')} subtitle={format.longDay(now)}>
+      <div className={styles.welcome}>
+        <div className={styles.inner}>
+          <div>
+            <VoiceText as="h2" size={36}>
+              {t('today.welcome.title')}
+            </VoiceText>
+            <p className={styles.lead}>{t('today.welcome.lead')}</p>
+            <Button
+              variant="primary"
+              size="lg"
+              icon={Plus}
+              keys={['Mod', 'N']}
+              onPress={() => openPlanSheet()}
+            >
+              {t('today.welcome.plan')}
+            </Button>
+            <p className={styles.private}>{t('today.welcome.private')}</p>
+          </div>
+          <ThreeActs />
+        </div>
+      </div>
+    </View>
+  );
+};
