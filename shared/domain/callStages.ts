@@ -1,5 +1,6 @@
 import { minutes, type EpochMs } from '../lib/time.ts';
 import type { Call, CallResult } from '../schemas/call.ts';
+import type { CommitmentKind } from '../schemas/outcome.ts';
 
 export type RackhamClass = 'order' | 'advance' | 'continuation' | 'no-sale';
 
@@ -16,10 +17,12 @@ const CLASS_OF: Readonly<Record<CallResult, RackhamClass | null>> = {
 };
 
 /** What a result means for the sale (Rackham, *SPIN Selling*); null when the call did not take place. */
-export function rackhamClass(call: Call): RackhamClass | null {
-  if (call.stage !== 'logged') return null;
-  return call.result === 'gained' && call.outcome.kind === 'decide' ? 'order' : CLASS_OF[call.result];
-}
+export const rackhamClassOf = (result: CallResult, kind: CommitmentKind): RackhamClass | null =>
+  result === 'gained' && kind === 'decide' ? 'order' : CLASS_OF[result];
+
+/** The class of a logged call; null before that, and when the call did not take place. */
+export const rackhamClass = (call: Call): RackhamClass | null =>
+  call.stage === 'logged' ? rackhamClassOf(call.result, call.outcome.kind) : null;
 
 /** Order and advance: the client made a commitment. */
 export const isSuccess = (rackham: RackhamClass | null): boolean =>
