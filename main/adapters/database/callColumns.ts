@@ -1,0 +1,63 @@
+/** Every column that holds something of a call, in the order of the content hash. Add at the end only. */
+export const CALL_COLUMNS = [
+  'id',
+  'stage',
+  'company',
+  'contact',
+  'contact_role',
+  'opportunity',
+  'starts_at',
+  'duration_minutes',
+  'time_zone',
+  'meeting_url',
+  'playbook_id',
+  'outcome_who',
+  'outcome_what',
+  'outcome_when',
+  'outcome_kind',
+  'outcome_intent',
+  'has_outcome',
+  'fallback',
+  'purpose',
+  'ask_phrase',
+  'opening',
+  'ask',
+  'client_reason',
+  'client_agenda',
+  'said_at',
+  'asked_at',
+  'gained_at',
+  'result',
+  'reason',
+  'reason_text',
+  'next_ask',
+  'promise_what',
+  'promise_who',
+  'promise_when',
+  'promise_due_on',
+  'promise_state',
+  'started_at',
+  'ended_at',
+  'logged_at',
+  'created_at',
+  'updated_at',
+  'deleted_at',
+  'company_key',
+  'note_draft',
+  'questions',
+  'notes',
+  'follow_ups',
+] as const;
+
+export type CallColumn = (typeof CALL_COLUMNS)[number];
+export type StoredValue = string | number | null;
+
+/** What a row of `calls` says, without its place and hash. */
+export type CallRow = Readonly<Record<CallColumn, StoredValue>>;
+/** A row as it was read: nothing about it is certain yet. `place` is its position, as decimal digits. */
+export type RawCall = Readonly<Partial<Record<CallColumn | 'content_hash' | 'place', unknown>>>;
+
+const named = [...CALL_COLUMNS, 'content_hash'].map((name) => `calls.${name}`).join(', ');
+
+/** Selects what `RawCall` holds. A place can exceed what a number holds, so it travels as text. */
+export const READ_COLUMNS = `CAST(calls.position AS TEXT) AS place, ${named}`;

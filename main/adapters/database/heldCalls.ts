@@ -1,0 +1,102 @@
+import type { EpochMs } from '../../../shared/lib/time.ts';
+import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { CallRepository, StorageWatch } from '../../ports.ts';
+import type { HeldVersion } from './callHistory.ts';
+import { isVisible, readsOver, type Removal } from './heldMap.ts';
+import { storageFailureOf, type StorageFailure } from './storageFailure.ts';
+import { createWaitingRoom, type WaitingRoom, type WaitingRoomDeps } from './waitingRoom.ts';
+
+const MOST_UNDONE = 20;
+
+export type HeldCalls = {
+  readonly calls: CallRepository;
+  readonly storage: StorageWatch;
+  readonly held: () => readonly HeldVersion[];
+  /** Tries once more, then waits no longer. */
+  readonly stop: () => void;
+};
+
+/** Runs a write; the reason when the disk did not take it. Every other error is a bug and goes on. */
+function failureOf(write: () => void): StorageFailure | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    const failure = storageFailureOf(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+}
+
+/** The calls removed last: when the disk does not give them back, these still can be. */
+function createLastRemoved() {
+  const removed = new Map<CallId, Call>();
+  return {
+    get: (id: CallId): Call | null => removed.get(id) ?? null,
+    add: (call: Call): void => {
+      const [oldest] = removed.keys();
+      if (removed.size >= MOST_UNDONE && oldest !== undefined) removed.delete(oldest);
+      removed.set(call.id, call);
+    },
+  };
+}
+
+function createHeldWrites(calls: CallRepository, { held, hold, isHolding }: WaitingRoom) {
+  const lastRemoved = createLastRemoved();
+
+  /** Writes at once or, while anything is held, queues behind it: no write overtakes another. */
+  const writeOrHold = (call: Call, removal: Removal, write: () => void): void => {
+    const failure = isHolding() ? null : failureOf(write);
+    if (isHolding() || failure !== null) hold(call, removal, failure);
+  };
+  const restoreStored = (id: CallId): Call | null => {
+    let call = lastRemoved.get(id);
+    const failure = failureOf(() => (call = calls.restore(id)));
+    if (failure !== null && call !== null) hold(call, { kind: 'restored' }, failure);
+    return call;
+  };
+  return {
+    save: (call: Call): void => {
+      const removal = held.get(call.id)?.removal ?? { kind: 'unchanged' };
+      writeOrHold(call, removal, () => calls.save(call));
+    },
+    remove: (call: Call, at: EpochMs): void => {
+      lastRemoved.add(call);
+      writeOrHold(call, { kind: 'removed', at }, () => void calls.remove(call.id, at));
+    },
+    restore: (id: CallId): Call | null => {
+      const entry = held.get(id);
+      if (entry === undefined) return restoreStored(id);
+      if (!isVisible(entry)) hold(entry.call, { kind: 'restored' }, null);
+      return entry.call;
+    },
+  };
+}
+
+/**
+ * Calls that are never lost to a full, locked or failing disk: what cannot be written is held in memory and
+ * seen by every read, and written when the disk takes it again.
+ */
+export function createHeldCalls(deps: WaitingRoomDeps): HeldCalls {
+  const { calls } = deps;
+  const room = createWaitingRoom(deps);
+  const reads = readsOver(calls, room.held);
+  const { save, remove, restore } = createHeldWrites(calls, room);
+  return {
+    calls: {
+      ...reads,
+      save,
+      restore,
+      remove: (id, at) => {
+        const call = reads.find(id);
+        if (call !== null) remove(call, at);
+        return call !== null;
+      },
+      companies: (text) => calls.companies(text),
+      contactsOf: (company) => calls.contactsOf(company),
+    },
+    storage: room.storage,
+    held: () => Array.from(room.held, ([id, entry]) => ({ id, call: isVisible(entry) ? entry.call : null })),
+    stop: room.stop,
+  };
+}

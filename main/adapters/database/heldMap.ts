@@ -1,0 +1,65 @@
+import { needsResult } from '../../../shared/domain/callStages.ts';
+import type { EpochMs } from '../../../shared/lib/time.ts';
+import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { CallRepository } from '../../ports.ts';
+
+export type Removal =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'removed'; readonly at: EpochMs }
+  | { readonly kind: 'restored' };
+
+/** A call as it should be on disk once that can be written again. */
+export type Held = {
+  readonly call: Call;
+  readonly removal: Removal;
+  /** Whether the disk counts it among the calls that are not removed. */
+  readonly isCounted: boolean;
+};
+
+export type HeldMap = Map<CallId, Held>;
+
+export const isVisible = ({ removal }: Held): boolean => removal.kind !== 'removed';
+
+/** Brings the disk to what is held of one call; throws what the repository throws. */
+export function writeHeld(calls: CallRepository, { call, removal }: Held): void {
+  if (removal.kind === 'restored') calls.restore(call.id);
+  calls.save(call);
+  if (removal.kind === 'removed') calls.remove(call.id, removal.at);
+}
+
+const byStart = (a: Call, b: Call): number => a.startsAt - b.startsAt;
+const newestFirst = (a: Call, b: Call): number => b.startsAt - a.startsAt;
+
+/** Reads that see what is held in the place of what is on disk. */
+export function readsOver(calls: CallRepository, held: HeldMap) {
+  const visible = (): readonly Call[] =>
+    Array.from(held.values()).flatMap((entry) => (isVisible(entry) ? [entry.call] : []));
+  const replaced = (stored: readonly Call[], isWanted: (call: Call) => boolean): readonly Call[] => {
+    if (held.size === 0) return stored;
+    return [...stored.filter(({ id }) => !held.has(id)), ...visible().filter(isWanted)];
+  };
+  return {
+    find: (id: CallId): Call | null => {
+      const entry = held.get(id);
+      if (entry === undefined) return calls.find(id);
+      return isVisible(entry) ? entry.call : null;
+    },
+    live: (): Call | null => {
+      const stored = calls.live();
+      const all = replaced(stored === null ? [] : [stored], ({ stage }) => stage === 'live');
+      return all.toSorted(newestFirst)[0] ?? null;
+    },
+    startingBetween: (from: EpochMs, until: EpochMs): readonly Call[] =>
+      replaced(
+        calls.startingBetween(from, until),
+        ({ startsAt }) => startsAt >= from && startsAt < until,
+      ).toSorted(byStart),
+    needingResult: (now: EpochMs): readonly Call[] =>
+      replaced(calls.needingResult(now), (call) => needsResult(call, now)).toSorted(newestFirst),
+    count: (): number =>
+      Array.from(held.values()).reduce(
+        (count, entry) => count + Number(isVisible(entry)) - Number(entry.isCounted),
+        calls.count(),
+      ),
+  };
+}

@@ -1,0 +1,79 @@
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+declare const canRead: unique symbol;
+declare const canWrite: unique symbol;
+
+/** A connection on which nothing can be changed. */
+export type ReadableDatabase = DatabaseSync & { readonly [canRead]: true };
+/** A connection that may change the file; it serves wherever reading is enough. */
+export type WritableDatabase = ReadableDatabase & { readonly [canWrite]: true };
+
+/** How long a call on the main loop may wait for a foreign lock; held writes take over after it. */
+const BUSY_TIMEOUT_MS = 100;
+
+// SECURITY: only the user can read what clients said.
+const PRIVATE_FILE = 0o600;
+
+const SAFETY = `
+  PRAGMA trusted_schema = OFF;
+  PRAGMA cell_size_check = ON;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -8000;
+`;
+
+// fullfsync: on macOS a plain fsync stops short of the disk; no effect elsewhere.
+const DURABILITY = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA fullfsync = 1;
+  PRAGMA checkpoint_fullfsync = 1;
+  PRAGMA journal_size_limit = 8000000;
+`;
+
+function configured(database: DatabaseSync, pragmas: string): DatabaseSync {
+  try {
+    database.exec(pragmas);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Opens, and makes if missing, a file of the user's own; a commit is on disk when it returns. Throws SQLite's error. */
+export function openWritable(path: string): WritableDatabase {
+  closeSync(openSync(path, 'a', PRIVATE_FILE));
+  chmodSync(path, PRIVATE_FILE);
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, defensive: true });
+  return configured(database, SAFETY + DURABILITY) as WritableDatabase;
+}
+
+/** Opens an existing file without ever changing it. Throws SQLite's error. */
+export function openReadable(path: string): ReadableDatabase {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS, defensive: true });
+  return configured(database, SAFETY) as ReadableDatabase;
+}
+
+/** Runs `work` as one transaction: all of it is on disk on return, or nothing of it when it throws. */
+export function inTransaction<T>(database: WritableDatabase, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk can end the transaction by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Puts everything into the one file and closes it, so that it can be renamed or copied alone. */
+export function closeAsOneFile(database: WritableDatabase): void {
+  try {
+    database.exec('PRAGMA journal_mode = DELETE');
+  } finally {
+    database.close();
+  }
+}

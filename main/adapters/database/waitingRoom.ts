@@ -1,0 +1,98 @@
+import { seconds, type EpochMs } from '../../../shared/lib/time.ts';
+import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { StorageState } from '../../../shared/schemas/notice.ts';
+import type { CallRepository, Clock, StorageWatch } from '../../ports.ts';
+import { writeHeld, type HeldMap, type Removal } from './heldMap.ts';
+import { storageFailureOf, type StorageFailure } from './storageFailure.ts';
+
+const RETRY_AFTER_MS = seconds(3);
+
+export type WaitingRoomDeps = { readonly calls: CallRepository; readonly clock: Clock };
+
+type Failing = { readonly reason: StorageFailure; readonly since: EpochMs };
+
+const isSame = (a: StorageState, b: StorageState): boolean =>
+  a.state === 'saving' || b.state === 'saving'
+    ? a.state === b.state
+    : a.reason === b.reason && a.heldCount === b.heldCount;
+
+function isOnDisk(calls: CallRepository, id: CallId): boolean {
+  try {
+    return calls.find(id) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes what is held in the order in which it came; the reason of the first that failed. */
+function writeAll(calls: CallRepository, held: HeldMap): StorageFailure | null {
+  for (const [id, entry] of held) {
+    try {
+      writeHeld(calls, entry);
+    } catch (error) {
+      // A held call is never given up: an error of another kind counts as a failing disk.
+      return storageFailureOf(error) ?? 'failing';
+    }
+    held.delete(id);
+  }
+  return null;
+}
+
+/** Tells listeners of each change of state once. */
+function createTeller(state: () => StorageState) {
+  const listeners = new Set<(state: StorageState) => void>();
+  let told = state();
+  return {
+    tell: (): void => {
+      const now = state();
+      if (isSame(now, told)) return;
+      told = now;
+      for (const listener of listeners) listener(now);
+    },
+    onChange: (listener: (state: StorageState) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** What waits for the disk: tried again by the clock and on demand. */
+export function createWaitingRoom({ calls, clock }: WaitingRoomDeps) {
+  const held: HeldMap = new Map();
+  let failing: Failing | null = null;
+  let cancelRetry = (): void => undefined;
+
+  const state = (): StorageState =>
+    failing === null ? { state: 'saving' } : { state: 'holding', ...failing, heldCount: held.size };
+  const { tell, onChange } = createTeller(state);
+  const settle = (reason: StorageFailure | null): void => {
+    cancelRetry();
+    failing = reason === null ? null : { reason, since: failing?.since ?? clock.now() };
+    if (reason !== null) cancelRetry = clock.after(RETRY_AFTER_MS, () => void retry());
+    tell();
+  };
+  const retry = (): StorageState => {
+    if (failing !== null) settle(writeAll(calls, held));
+    return state();
+  };
+  const storage: StorageWatch = { state, retry, onChange };
+
+  return {
+    held,
+    storage,
+    isHolding: () => failing !== null,
+    /** Keeps the newest version of a call; `failure` when it was just found that the disk does not take it. */
+    hold: (call: Call, removal: Removal, failure: StorageFailure | null): void => {
+      const isCounted = held.get(call.id)?.isCounted ?? isOnDisk(calls, call.id);
+      held.set(call.id, { call, removal, isCounted });
+      if (failure === null) tell();
+      else settle(failure);
+    },
+    stop: (): void => {
+      retry();
+      cancelRetry();
+    },
+  };
+}
+
+export type WaitingRoom = ReturnType<typeof createWaitingRoom>;

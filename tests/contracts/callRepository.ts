@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CallRepository } from '../../main/ports.ts';
+import { days, hours, minutes } from '../../shared/lib/time.ts';
+import type { Call } from '../../shared/schemas/call.ts';
+import { arbitraryCall } from '../builders/arbitraryCall.ts';
+import { aCall, aLiveCall, aLoggedCall, anEndedCall, aPlannedCall, callId } from '../builders/callBuilder.ts';
+import { FAKE_START } from '../fakes/fakeClock.ts';
+
+export type OpenedCalls = { readonly calls: CallRepository; readonly close: () => void };
+
+const idsOf = (calls: readonly Call[]): readonly string[] => calls.map(({ id }) => id);
+const REMOVED_AT = FAKE_START + hours(1);
+
+type Suite = { readonly open: () => CallRepository };
+
+function saving({ open }: Suite): void {
+  it.each(['planned', 'live', 'ended', 'logged'] as const)(
+    'gives a %s call back as it was saved',
+    (stage) => {
+      const calls = open();
+      const call = aCall({ stage });
+      calls.save(call);
+      expect(calls.find(call.id)).toEqual(call);
+    },
+  );
+
+  it('keeps the newest version of a call', () => {
+    const calls = open();
+    calls.save(aPlannedCall());
+    calls.save(aPlannedCall({ company: 'Arden Glass', updatedAt: FAKE_START + 1 }));
+    expect(calls.find(callId(1))?.company).toBe('Arden Glass');
+    expect(calls.count()).toBe(1);
+  });
+
+  it('forgets the facts of a stage that was taken back', () => {
+    const calls = open();
+    calls.save(aLoggedCall());
+    calls.save(anEndedCall());
+    expect(calls.find(callId(1))).toEqual(anEndedCall());
+  });
+
+  it('finds nothing under an id that was never saved', () => {
+    expect(open().find(callId(7))).toBeNull();
+  });
+
+  it('refuses a call that its own schema refuses', () => {
+    const calls = open();
+    expect(() => calls.save(aPlannedCall({ durationMinutes: 0 }))).toThrow();
+    expect(calls.count()).toBe(0);
+  });
+}
+
+function keepingText({ open }: Suite): void {
+  it('gives back whatever can be typed, code point by code point', () => {
+    const calls = open();
+    fc.assert(
+      fc.property(arbitraryCall, (call) => {
+        calls.save(call);
+        expect(calls.find(call.id)).toEqual(call);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('puts the replacement character where half a surrogate pair was', () => {
+    const calls = open();
+    const notes = [{ id: callId(9), text: 'b\udc00', at: FAKE_START }];
+    calls.save(aPlannedCall({ company: 'a\ud800z', notes }));
+    expect(calls.find(callId(1))).toMatchObject({ company: 'a\ufffdz', notes: [{ text: 'b\ufffd' }] });
+  });
+}
+
+function removing({ open }: Suite): void {
+  it('hides a removed call from everything but restore', () => {
+    const calls = open();
+    calls.save(anEndedCall());
+    expect(calls.remove(callId(1), REMOVED_AT)).toBe(true);
+    expect(calls.find(callId(1))).toBeNull();
+    expect(calls.count()).toBe(0);
+    expect(calls.needingResult(FAKE_START)).toEqual([]);
+    expect(calls.startingBetween(0, FAKE_START * 2)).toEqual([]);
+    expect(calls.companies('')).toEqual([]);
+    expect(calls.contactsOf('Halden Freight')).toEqual([]);
+    expect(calls.restore(callId(1))).toEqual(anEndedCall());
+    expect(calls.find(callId(1))).toEqual(anEndedCall());
+    expect(calls.count()).toBe(1);
+  });
+
+  it('says that there is nothing to remove, or to restore', () => {
+    const calls = open();
+    expect(calls.remove(callId(1), REMOVED_AT)).toBe(false);
+    expect(calls.restore(callId(1))).toBeNull();
+    calls.save(aPlannedCall());
+    calls.remove(callId(1), REMOVED_AT);
+    expect(calls.remove(callId(1), REMOVED_AT)).toBe(false);
+  });
+
+  it('restores a call that is there by returning it', () => {
+    const calls = open();
+    calls.save(aPlannedCall());
+    expect(calls.restore(callId(1))).toEqual(aPlannedCall());
+    expect(calls.count()).toBe(1);
+  });
+
+  it('does not bring a removed call back with a late edit, and restores that edit', () => {
+    const calls = open();
+    calls.save(aPlannedCall());
+    calls.remove(callId(1), REMOVED_AT);
+    calls.save(aPlannedCall({ noteDraft: 'last words' }));
+    expect(calls.find(callId(1))).toBeNull();
+    expect(calls.restore(callId(1))?.noteDraft).toBe('last words');
+  });
+}
+
+function listing({ open }: Suite): void {
+  it('knows the live call', () => {
+    const calls = open();
+    calls.save(aPlannedCall({ id: callId(1) }));
+    expect(calls.live()).toBeNull();
+    calls.save(aLiveCall({ id: callId(2) }));
+    expect(calls.live()?.id).toBe(callId(2));
+    calls.save(anEndedCall({ id: callId(2) }));
+    expect(calls.live()).toBeNull();
+  });
+
+  it('lists by start what begins in a span, its first instant included and its last not', () => {
+    const calls = open();
+    const startsAt = [days(3), days(1), days(4), days(2)];
+    startsAt.forEach((start, index) => {
+      calls.save(aLoggedCall({ id: callId(index), startsAt: start }));
+    });
+    expect(idsOf(calls.startingBetween(days(1), days(4)))).toEqual([callId(1), callId(3), callId(0)]);
+  });
+
+  it('follows a call that is moved, and keeps calls apart that start together', () => {
+    const calls = open();
+    for (const n of [1, 2, 3]) calls.save(aPlannedCall({ id: callId(n), startsAt: days(5) }));
+    calls.save(aPlannedCall({ id: callId(1), startsAt: days(9) }));
+    calls.save(aPlannedCall({ id: callId(2), startsAt: days(1) }));
+    expect(idsOf(calls.startingBetween(0, days(10)))).toEqual([callId(2), callId(3), callId(1)]);
+    calls.save(aPlannedCall({ id: callId(2), startsAt: days(5) }));
+    expect(idsOf(calls.startingBetween(days(5), days(6))).toSorted()).toEqual([callId(2), callId(3)]);
+  });
+
+  it('lists what needs a result, newest first: ended, or planned and past its end', () => {
+    const calls = open();
+    const now = FAKE_START;
+    const endsNow = now - minutes(30);
+    calls.save(aPlannedCall({ id: callId(1), startsAt: endsNow }));
+    calls.save(aPlannedCall({ id: callId(2), startsAt: endsNow - 1 }));
+    calls.save(anEndedCall({ id: callId(3), startsAt: now - 5 }));
+    calls.save(aLoggedCall({ id: callId(4), startsAt: 0 }));
+    calls.save(aLiveCall({ id: callId(5), startsAt: 0 }));
+    expect(idsOf(calls.needingResult(now))).toEqual([callId(3), callId(2)]);
+  });
+}
+
+function companies({ open }: Suite): void {
+  const withCompanies = (...names: readonly string[]): CallRepository => {
+    const calls = open();
+    names.forEach((company, index) => {
+      calls.save(aPlannedCall({ id: callId(index), company }));
+    });
+    return calls;
+  };
+
+  it('finds companies by the beginning of any of their words, the one with most calls first', () => {
+    const calls = withCompanies('Arden Glass', 'Halden Freight', 'Glasrock', 'Halden Freight', 'Acme', '  ');
+    expect(calls.companies('gla').map(({ name }) => name)).toEqual(['Arden Glass', 'Glasrock']);
+    expect(calls.companies('halden fr')).toEqual([{ name: 'Halden Freight', callCount: 2 }]);
+    expect(calls.companies('reight')).toEqual([]);
+    expect(calls.companies('')).toHaveLength(4);
+    expect(calls.companies('')[0]?.name).toBe('Halden Freight');
+  });
+
+  it('takes spellings that differ in case, accents and spaces for one company', () => {
+    const calls = withCompanies('Müller & Söhne', 'MULLER & SOHNE', 'Müller & Söhne ', 'Müller & Söhne');
+    expect(calls.companies('mull')).toEqual([{ name: 'Müller & Söhne', callCount: 4 }]);
+  });
+
+  it('finds a company by what could be a pattern, taken as it is typed', () => {
+    const calls = withCompanies('100% Natural', 'a_b', '(x) "y"');
+    expect(calls.companies('%')).toEqual([]);
+    expect(calls.companies('100%')).toHaveLength(1);
+    expect(calls.companies('(x) "')).toHaveLength(1);
+  });
+}
+
+function contacts({ open }: Suite): void {
+  it('knows the contacts of a company, the latest first, each with the role last given', () => {
+    const calls = open();
+    const people = [
+      ['Dana', 'VP'],
+      ['Tom', ''],
+      ['dana', ''],
+      ['', 'ghost'],
+    ] as const;
+    people.forEach(([contact, contactRole], index) => {
+      calls.save(aPlannedCall({ id: callId(index), contact, contactRole, startsAt: days(index) }));
+    });
+    expect(calls.contactsOf('HALDEN freight')).toEqual([
+      { name: 'dana', role: 'VP' },
+      { name: 'Tom', role: '' },
+    ]);
+    expect(calls.contactsOf('Nobody')).toEqual([]);
+  });
+}
+
+/** What every `CallRepository` keeps, whatever it keeps calls in. */
+export function callRepositoryContract(name: string, openCalls: () => OpenedCalls): void {
+  describe(name, () => {
+    const opened: OpenedCalls[] = [];
+    const open = (): CallRepository => {
+      const next = openCalls();
+      opened.push(next);
+      return next.calls;
+    };
+    afterEach(() => {
+      for (const { close } of opened.splice(0)) close();
+    });
+    for (const suite of [saving, keepingText, removing, listing, companies, contacts]) suite({ open });
+  });
+}
