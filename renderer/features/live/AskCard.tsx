@@ -1,0 +1,67 @@
+import { clockText } from '../../../shared/lib/time.ts';
+import { useText } from '../../app/text.ts';
+import { classNames } from '../../ui/classNames.ts';
+import { StepCheck } from '../../ui/StepCheck.tsx';
+import { VoiceText } from '../../ui/VoiceText.tsx';
+import card from './ActCard.module.css';
+import styles from './AskCard.module.css';
+import { useClock, useLive } from './PanelContext.ts';
+
+/** `early`: opened before its time. `due`: time to ask. `asked`: the words step back, now the client speaks. */
+type AskTone = 'early' | 'due' | 'asked';
+
+const LONG_ASK = 170;
+
+const useTone = (): AskTone => {
+  const { call } = useLive();
+  const { phase } = useClock();
+  if (call.askedAt !== null || call.stage === 'ended') return 'asked';
+  return phase === 'talk' ? 'early' : 'due';
+};
+
+function sizeOf(words: string, tone: AskTone): 17 | 20 | 22 {
+  if (tone === 'asked') return 17;
+  return words.length > LONG_ASK ? 20 : 22;
+}
+
+const Asked = ({ tone }: { readonly tone: AskTone }) => {
+  const t = useText();
+  const { call, actions } = useLive();
+  const { askedAt, startedAt } = call;
+  return (
+    <div className={card.step}>
+      <StepCheck
+        isDone={askedAt !== null}
+        onChange={actions.markAsked}
+        tone={tone === 'due' ? 'onAccent' : 'plain'}
+        {...(tone === 'asked' ? {} : { keys: ['Mod', 'Enter'] })}
+      >
+        {askedAt === null
+          ? t('live.ask.asked')
+          : t('live.ask.askedNowWait', { time: clockText(askedAt - startedAt) })}
+      </StepCheck>
+    </div>
+  );
+};
+
+/** The exact words of the ask, and the check that they were said. */
+export const AskCard = () => {
+  const t = useText();
+  const { words } = useLive();
+  const tone = useTone();
+  return (
+    <div
+      data-edge
+      {...(tone === 'due' ? { 'data-on-accent': true } : {})}
+      className={classNames(card.card, tone === 'asked' ? card.rest : card.current, styles.ask, styles[tone])}
+    >
+      <p className={tone === 'due' ? styles.title : card.overline}>
+        {t(tone === 'due' ? 'live.ask.title' : 'live.open.say')}
+      </p>
+      <VoiceText size={sizeOf(words.ask, tone)} className={styles.words}>
+        {words.ask}
+      </VoiceText>
+      <Asked tone={tone} />
+    </div>
+  );
+};

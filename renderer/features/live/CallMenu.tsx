@@ -1,0 +1,59 @@
+import { CircleStop, FileText, Play, Trash2, Video } from 'lucide-react';
+import { ask } from '../../app/bridge.ts';
+import { useCallActions } from '../../app/callActions.ts';
+import { useText } from '../../app/text.ts';
+import { MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import { useLive } from './PanelContext.ts';
+
+const JOIN_KEYS = ['Mod', 'J'];
+const PREPARE_KEYS = ['Mod', 'E'];
+
+const ClockItem = () => {
+  const t = useText();
+  const { call, actions } = useLive();
+  return call.stage === 'live' ? (
+    <MenuItem
+      id="end"
+      text={t('live.menu.end')}
+      description={t('live.menu.endMeans')}
+      icon={CircleStop}
+      onAction={actions.end}
+    />
+  ) : (
+    <MenuItem id="resume" text={t('live.menu.resume')} icon={Play} onAction={actions.resume} />
+  );
+};
+
+/** What is needed seldom while a call is live. */
+export const CallMenu = () => {
+  const t = useText();
+  const { call } = useLive();
+  const { join, remove } = useCallActions();
+  const prepare = (): void => void ask('window.open', { view: 'prepare', callId: call.id });
+  return (
+    <>
+      <MenuSection>
+        {call.meetingUrl.trim() === '' ? null : (
+          <MenuItem
+            id="join"
+            text={t('live.menu.join')}
+            icon={Video}
+            keys={JOIN_KEYS}
+            onAction={() => void join(call.id)}
+          />
+        )}
+        <MenuItem id="prepare" text={t('live.menu.prepare')} icon={FileText} keys={PREPARE_KEYS} onAction={prepare} />
+      </MenuSection>
+      <MenuSection>
+        <ClockItem />
+        <MenuItem
+          id="remove"
+          text={t('live.menu.remove')}
+          icon={Trash2}
+          isDanger
+          onAction={() => void remove(call)}
+        />
+      </MenuSection>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { CircleCheck, CircleDashed, CircleX, CornerDownRight } from 'lucide-react';
+import { useText } from '../../app/text.ts';
+import { ResultChoices, type ResultChoice } from '../../ui/ResultChoices.tsx';
+import { MoreResults, OtherResultMenu } from './MoreResults.tsx';
+import { useLive } from './PanelContext.ts';
+import styles from './ResultPicker.module.css';
+import { RESULT_TILES, type ResultGroup } from './results.ts';
+
+type Tile = (typeof RESULT_TILES)[number];
+
+const LOOK_OF: Readonly<Record<Tile, Pick<ResultChoice<Tile>, 'tone' | 'icon'>>> = {
+  gained: { tone: 'gained', icon: CircleCheck },
+  fallback: { tone: 'fallback', icon: CornerDownRight },
+  'not-gained': { tone: 'missed', icon: CircleX },
+  'not-asked': { tone: 'unasked', icon: CircleDashed },
+};
+
+const NAME_OF: Readonly<Record<Tile, string>> = {
+  gained: 'results.gained',
+  fallback: 'results.fallback',
+  'not-gained': 'results.notGained',
+  'not-asked': 'results.not-asked',
+};
+
+const tileOf = (group: ResultGroup | null): Tile | undefined => RESULT_TILES.find((tile) => tile === group);
+
+/** What came of it: four results by key, and two more under them. */
+export const ResultPicker = ({ group }: { readonly group: ResultGroup | null }) => {
+  const t = useText();
+  const { actions } = useLive();
+  const tile = tileOf(group);
+  const options = RESULT_TILES.map((id, index) => ({
+    id,
+    text: t(NAME_OF[id]),
+    keys: [String(index + 1)],
+    ...LOOK_OF[id],
+  }));
+  return (
+    <div className={styles.picker}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{t('live.results.title')}</h3>
+        {tile === undefined ? null : <OtherResultMenu />}
+      </div>
+      <ResultChoices label={t('live.results.title')} options={options} value={tile} onChange={actions.choose} />
+      {tile === undefined ? <MoreResults group={group} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { callClock, type CallClock } from '../../../shared/domain/callClock.ts';
+import { useBoot } from '../../app/boot.ts';
+import { ask } from '../../app/bridge.ts';
+import type { CallStore } from '../../app/callStore.ts';
+import { now, useNow } from '../../app/clock.ts';
+import type { EpochMs } from '../../../shared/lib/time.ts';
+import { createActions } from './actions.ts';
+import { Acts } from './Acts.tsx';
+import type { StartedCall } from './acts.ts';
+import { CallHeader } from './CallHeader.tsx';
+import { CallMenu } from './CallMenu.tsx';
+import { NoteBar } from './NoteBar.tsx';
+import { NotSaved } from './NotSaved.tsx';
+import { PanelBar } from './PanelBar.tsx';
+import { ClockContext, LiveContext, type Live } from './PanelContext.ts';
+import { createPanelView } from './panelView.ts';
+import { useSpokenWords } from './useSpokenWords.ts';
+
+type StartedPanelProps = {
+  readonly call: StartedCall;
+  readonly store: CallStore;
+  readonly isFailing: boolean;
+};
+
+/** The clock of a call at `at`; that of an ended call stands still. */
+function clockOf(call: StartedCall, askLeadMinutes: number, at: EpochMs): CallClock {
+  return callClock({ ...call, askLeadMinutes }, call.stage === 'ended' ? call.endedAt : at);
+}
+
+const ClockProvider = ({ call, children }: { readonly call: StartedCall; readonly children: ReactNode }) => {
+  const { askLeadMinutes } = useBoot().settings;
+  const clock = clockOf(call, askLeadMinutes, useNow('second'));
+  return <ClockContext value={clock}>{children}</ClockContext>;
+};
+
+/** The call as it was last typed, not as it was last drawn. */
+function startedIn(store: CallStore): StartedCall {
+  const { call } = store.getState();
+  if (call?.stage === 'live' || call?.stage === 'ended') return call;
+  throw new Error('The panel acts on a call that has begun');
+}
+
+function useLiveValue({ call, store }: StartedPanelProps): Live {
+  const { askLeadMinutes } = useBoot().settings;
+  const [view] = useState(() => createPanelView(call, clockOf(call, askLeadMinutes, now()).phase));
+  const wordsOf = useSpokenWords();
+  const { id } = call;
+  const actions = useMemo(() => {
+    const current = (): StartedCall => startedIn(store);
+    return createActions({ id, store, view, call: current, words: () => wordsOf(current()) });
+  }, [id, store, view, wordsOf]);
+  return useMemo(
+    () => ({ call, store, view, actions, words: wordsOf(call) }),
+    [call, store, view, actions, wordsOf],
+  );
+}
+
+/** The panel beside a call that has begun. */
+export const StartedPanel = (props: StartedPanelProps) => {
+  const live = useLiveValue(props);
+  const { id } = props.call;
+  return (
+    <LiveContext value={live}>
+      <ClockProvider call={props.call}>
+        <PanelBar
+          menu={<CallMenu />}
+          onOpenWindow={() => void ask('window.open', { view: 'prepare', callId: id })}
+        />
+        <CallHeader />
+        <NotSaved isFailing={props.isFailing} onRetry={() => props.store.edit({})} />
+        <Acts />
+        <NoteBar />
+      </ClockProvider>
+    </LiveContext>
+  );
+};

@@ -1,0 +1,152 @@
+import type { CallId, CallResult, Promised } from '../../../shared/schemas/call.ts';
+import type { Outcome } from '../../../shared/schemas/outcome.ts';
+import { ask } from '../../app/bridge.ts';
+import type { CallStore } from '../../app/callStore.ts';
+import { nextStep, type Act, type SpokenWords, type StartedCall, type Step } from './acts.ts';
+import { goTo as moveTo, type FocusTarget, type PanelStore } from './panelView.ts';
+import { afterAnswer, areAllDone } from './questions.ts';
+import { editPromise, isOpenGroup, promiseAfter, RESULTS_OF, type ResultGroup } from './results.ts';
+import { strayFields } from './tidy.ts';
+
+export type LiveDeps = {
+  readonly id: CallId;
+  readonly store: CallStore;
+  readonly view: PanelStore;
+  readonly call: () => StartedCall;
+  readonly words: () => SpokenWords;
+};
+
+const createMoves = ({ view, call }: LiveDeps) => {
+  const focus = (target: FocusTarget): void => view.setState({ focus: { target } });
+  const targetOf = (act: Act): FocusTarget => {
+    if (act === 'open') return call().saidAt === null ? 'said' : 'agenda';
+    if (act === 'explore') return areAllDone(call().questions) ? 'done' : 'question';
+    return 'ask';
+  };
+  const move = (act: Act): void => view.setState((state) => moveTo(state, act, targetOf(act)));
+  return {
+    focus,
+    goTo: move,
+    /** Enter in what the client added: on to the questions, or to the ask once it is time for it. */
+    leaveAgenda: (): void => move(view.getState().held === null ? 'explore' : 'ask'),
+    focusQuestion: (questionId: string): void => view.setState({ questionId, focus: { target: 'question' } }),
+    /** Remembers the question that is being answered, so that its first letter does not move the focus on. */
+    holdQuestion: (questionId: string): void => {
+      if (view.getState().questionId !== questionId) view.setState({ questionId });
+    },
+    /** Opens or closes the form in which an outcome is defined during the call. */
+    define: (isDefining: boolean): void =>
+      view.setState(({ act }) => ({
+        isDefining,
+        held: null,
+        focus: { target: isDefining ? 'outcome' : targetOf(act) },
+      })),
+    /** The field that outlived the turn to ASK was left. */
+    release: (): void => view.setState({ held: null }),
+    /** Enter in an answer: on to the next open question, or to the ask once it is time for it. */
+    leaveQuestion: (id: string): void => {
+      if (view.getState().held !== null) {
+        view.setState({ held: null, focus: { target: 'ask' } });
+        return;
+      }
+      const next = afterAnswer(call().questions, id);
+      view.setState({ questionId: next, focus: { target: next === null ? 'done' : 'question' } });
+    },
+  };
+};
+
+const createFacts = ({ id, store, call }: LiveDeps, { focus, goTo }: ReturnType<typeof createMoves>) => ({
+  /** After the opening comes what the client adds to it. */
+  say: (isTrue: boolean): void => {
+    void ask('call.said', { id, isTrue });
+    if (isTrue) focus('agenda');
+  },
+  markAsked: (isTrue: boolean): void => void ask('call.asked', { id, isTrue }),
+  tick: (questionId: string, isTrue: boolean): void => void ask('call.tick', { id, questionId, isTrue }),
+  editOutcome: (edit: Partial<Outcome>): void => {
+    const { outcome, opening, ask: words } = call();
+    store.edit({
+      outcome: { ...outcome, ...edit },
+      ...(opening?.trim() === '' ? { opening: null } : {}),
+      ...(words?.trim() === '' ? { ask: null } : {}),
+    });
+  },
+  editPromise: (edit: Partial<Promised>): void => store.edit({ promise: editPromise(call(), edit) }),
+  /** The note leaves before its draft is emptied: nothing typed is ever only in flight. */
+  addNote: (text: string): void => {
+    if (text.trim() === '') return;
+    void ask('call.addNote', { id, text });
+    store.edit({ noteDraft: '' });
+  },
+  /** Stops the clock; the call waits for its result. */
+  end: (): void => {
+    void ask('call.end', { id });
+    goTo('ask');
+  },
+  resume: (): void => void ask('call.start', { id, endsLiveCall: false }),
+});
+
+/** Chooses a result, or none again, with the promise that belongs to it. */
+const createChoice =
+  ({ id, store, view, call }: LiveDeps) =>
+  (result: CallResult | null): void => {
+    view.setState({ asking: null, hint: null });
+    const promise = promiseAfter(call(), result);
+    if (promise !== call().promise) store.edit({ promise });
+    void ask('call.choose', { id, result });
+  };
+
+const createResults = (deps: LiveDeps) => {
+  const { id, store, view, call } = deps;
+  const chooseResult = createChoice(deps);
+  const choose = (group: ResultGroup): void => {
+    if (!isOpenGroup(group)) {
+      chooseResult(group);
+      return;
+    }
+    const { result } = call();
+    const isSaid = result !== null && RESULTS_OF[group].includes(result);
+    view.setState({ asking: isSaid ? null : group, hint: null, focus: { target: 'which' } });
+    if (!isSaid && result !== null) void ask('call.choose', { id, result: null });
+  };
+  const explain = (): void => {
+    if (view.getState().asking === null) view.setState({ hint: 'choose-first' });
+    else view.setState({ hint: 'say-which', focus: { target: 'which' } });
+  };
+  const log = async (): Promise<void> => {
+    const { result } = call();
+    if (result === null) {
+      explain();
+      return;
+    }
+    const stray = strayFields(call(), result);
+    if (Object.keys(stray).length > 0) store.edit(stray);
+    await store.settled();
+    await ask('call.log', { id, result });
+  };
+  return { choose, chooseResult, clearResult: (): void => chooseResult(null), log: (): void => void log() };
+};
+
+/** All that can be done in the panel during a call. */
+export function createActions(deps: LiveDeps) {
+  const moves = createMoves(deps);
+  const facts = createFacts(deps, moves);
+  const results = createResults(deps);
+  const steps: Readonly<Record<Step, () => void>> = {
+    say: () => facts.say(true),
+    explore: () => moves.goTo('explore'),
+    'go-ask': () => moves.goTo('ask'),
+    asked: () => facts.markAsked(true),
+    choose: results.log,
+    log: results.log,
+  };
+  return {
+    ...moves,
+    ...facts,
+    ...results,
+    /** The step forward from where the call is. */
+    step: (): void => steps[nextStep(deps.call(), deps.view.getState().act, deps.words())](),
+  };
+}
+
+export type LiveActions = ReturnType<typeof createActions>;
