@@ -48,6 +48,7 @@ const ButtonIcon = ({ icon, iconTone, isPending = false, size = 'md' }: PlainPro
 const faceOf = ({ variant = 'secondary', size = 'md', isBlock = false, className }: PlainProps) => ({
   className: classNames(styles.button, styles[variant], styles[size], isBlock && styles.block, className),
   ...(variant === 'primary' ? { 'data-on-accent': true } : {}),
+  ...(variant === 'ghost' && size === 'sm' ? { 'data-flush-end': 9 } : {}),
 });
 
 const optional = (props: PlainProps) => ({

@@ -1,7 +1,15 @@
 import type { DateValue } from '@internationalized/date';
 import { Calendar as CalendarIcon } from 'lucide-react';
-import { Button as AriaButton, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Group,
+  useLocale,
+} from 'react-aria-components';
 import { CalendarPopover } from './CalendarPopover.tsx';
+import { classNames } from './classNames.ts';
 import styles from './DateField.module.css';
 import { dateOf, dateText, dateTimeOf, dateTimeText } from './dateValue.ts';
 import {
@@ -21,16 +29,40 @@ export type DateFieldProps = FieldProps & {
   /** Whole dates only: empty as long as a part is missing. */
   readonly onChange: (value: string) => void;
   readonly size?: FieldSize | undefined;
+  /** `2026-11-18`: the year is left out of dates in the same year. */
+  readonly today?: string | undefined;
 };
 
 /** As `DateFieldProps`, its value `2026-12-03T09:30`. */
 export type DateTimeFieldProps = DateFieldProps;
+
+/** Dates here have no zone; reading and writing them in one and the same keeps the wall time. */
+const wordsZone = 'UTC';
 
 type PickerProps = {
   readonly field: DateFieldProps;
   readonly value: DateValue | null;
   readonly granularity: 'day' | 'minute';
   readonly onChange: (value: DateValue | null) => void;
+};
+
+/** The date in words while nobody edits it: “Thu, Dec 3, 10:00”. */
+const Words = ({ field, value, granularity }: Omit<PickerProps, 'onChange'>) => {
+  const isThisYear = value !== null && value.year === dateOf(field.today ?? '')?.year;
+  const { locale } = useLocale();
+  const words = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: wordsZone,
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    ...(granularity === 'minute' ? { hour: 'numeric', minute: '2-digit' } : {}),
+  });
+  return value === null ? null : (
+    <span aria-hidden className={styles.words}>
+      {words.format(value.toDate(wordsZone))}
+    </span>
+  );
 };
 
 const Picker = ({ field, value, granularity, onChange }: PickerProps) => (
@@ -47,9 +79,12 @@ const Picker = ({ field, value, granularity, onChange }: PickerProps) => (
         <AriaButton className={styles.open ?? ''}>
           <Icon icon={CalendarIcon} size={15} />
         </AriaButton>
-        <DateInput className={styles.segments ?? ''}>
-          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-        </DateInput>
+        <span className={styles.stack}>
+          <Words field={field} value={value} granularity={granularity} />
+          <DateInput className={classNames(styles.segments, value !== null && styles.behindWords)}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+          </DateInput>
+        </span>
       </Group>
     </FieldParts>
     <CalendarPopover />

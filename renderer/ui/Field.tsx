@@ -10,6 +10,9 @@ export type FieldSize = 'md' | 'lg';
 /** Serif for words said aloud, Inter for everything else. */
 export type FieldVariant = 'ui' | 'voice';
 
+/** `card` looks like a card of its own; `bare` has no edge until it is written in: a line of the card around it. */
+export type AreaForm = 'field' | 'card' | 'bare';
+
 /** What every field takes. */
 export type FieldProps = {
   /** Always needed; `labelPlacement` says where it stands, or that it is only read aloud. */
@@ -27,8 +30,15 @@ export const fieldClass = ({ labelPlacement = 'above', className }: FieldProps):
   classNames(styles.field, labelPlacement === 'left' && styles.left, className);
 
 /** The class of the box a person types into. */
-export const controlClass = (size: FieldSize, variant: FieldVariant = 'ui', isArea = false): string =>
-  classNames(styles.control, styles[size], variant === 'voice' && styles.voice, isArea && styles.area);
+export const controlClass = (size: FieldSize, variant: FieldVariant = 'ui'): string =>
+  classNames(styles.control, styles[size], variant === 'voice' && styles.voice);
+
+/** The class of a box without an edge, for the one line of a sheet. */
+export const bareClass = (): string => classNames(styles.control, styles.bare);
+
+/** The class of a box that grows with its text. */
+export const areaClass = (size: FieldSize, variant: FieldVariant, form: AreaForm): string =>
+  classNames(controlClass(size, variant), styles.area, form !== 'field' && styles[form]);
 
 /** The class of the native input inside the box. */
 export const inputClass = (): string => styles.input ?? '';

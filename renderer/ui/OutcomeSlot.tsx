@@ -10,8 +10,8 @@ import {
 } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './OutcomeSlot.module.css';
-import { insertText, isCaretAt, neighbourSlot, putCaret, replaceText } from './slotCaret.ts';
-import { hasBreaks, oneLine } from './slotText.ts';
+import { isCaretAt, neighbourSlot, putCaret, replaceText, typeText } from './slotCaret.ts';
+import { oneLine, slotEntry } from './slotText.ts';
 import { useInitialFocus } from './useInitialFocus.ts';
 
 export type OutcomeSlotHandle = {
@@ -61,23 +61,20 @@ const useSlotText = (slotRef: SlotRef, { value, onChange }: PlainProps) => {
   };
 };
 
-const isRefused = (inputType: string): boolean => inputType === 'insertParagraph' || inputType === 'insertLineBreak';
-
-/** Lets the browser edit, except that a slot stays one line. React's own event knows no input type. */
-const useOneLineInput = (slot: SlotRef) => {
+/** Lets the browser edit, except that only plain text enters. React's own event knows no input type. */
+const usePlainInput = (slotRef: SlotRef) => {
   const guard = useEffectEvent((event: InputEvent) => {
-    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-    if (isRefused(event.inputType)) event.preventDefault();
-    if (event.isComposing || !hasBreaks(text)) return;
+    const entry = slotEntry(event);
+    if (entry.kind === 'allowed') return;
     event.preventDefault();
-    insertText(document, oneLine(text));
+    if (entry.kind === 'text') typeText(document, entry.text, event.getTargetRanges()[0]);
   });
   useEffect(() => {
-    const element = slot.current;
+    const element = slotRef.current;
     const listen = (event: InputEvent) => guard(event);
     element?.addEventListener('beforeinput', listen);
     return () => element?.removeEventListener('beforeinput', listen);
-  }, [slot]);
+  }, [slotRef]);
 };
 
 const hasModifier = (event: KeyboardEvent): boolean =>
@@ -131,7 +128,7 @@ export const OutcomeSlot = ({ ref, ...props }: OutcomeSlotProps) => {
   const { hasInitialFocus = false, isReadOnly = false, isWeak = false } = props;
   const slot = useRef<HTMLSpanElement>(null);
   const read = useSlotText(slot, props);
-  useOneLineInput(slot);
+  usePlainInput(slot);
   useSlotHandle(slot, ref);
   useInitialFocus(slot, hasInitialFocus);
   return (
@@ -139,7 +136,7 @@ export const OutcomeSlot = ({ ref, ...props }: OutcomeSlotProps) => {
       ref={slot}
       role="textbox"
       tabIndex={0}
-      contentEditable={isReadOnly ? false : 'plaintext-only'}
+      contentEditable={!isReadOnly}
       spellCheck
       data-outcome-slot
       data-placeholder={props.placeholder}

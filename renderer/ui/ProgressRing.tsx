@@ -20,6 +20,11 @@ const center = edgePx / 2;
 const radius = 24.5;
 const strokePx = 4;
 
+const lengthOf = (value: string): 'short' | 'long' | 'longest' => {
+  if (value.length <= 3) return 'short';
+  return value.length === 4 ? 'long' : 'longest';
+};
+
 const Tick = ({ fraction }: { readonly fraction: number }) => (
   <line {...ringTick({ fraction, center, radius, reach: 3 })} className={styles.tick} />
 );
@@ -46,7 +51,7 @@ export const ProgressRing = (props: ProgressRingProps) => {
         ) : null}
         {tickFraction === undefined ? null : <Tick fraction={tickFraction} />}
       </svg>
-      <span aria-hidden className={classNames(styles.center, value.length > 3 && styles.long)}>
+      <span aria-hidden className={classNames(styles.center, styles[lengthOf(value)])}>
         {value}
         {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
       </span>

@@ -73,7 +73,10 @@ export const Select = <Id extends string>(props: SelectProps<Id>) => {
       }}
     >
       <FieldParts {...props}>
-        <AriaButton className={classNames(styles.trigger, styles[form])}>
+        <AriaButton
+          {...(form === 'select' ? { 'data-flush-end': 6 } : {})}
+          className={classNames(styles.trigger, styles[form])}
+        >
           <Chosen {...props} />
         </AriaButton>
       </FieldParts>

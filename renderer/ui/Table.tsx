@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
@@ -62,7 +62,7 @@ export const TableColumn = ({ children, sort, onSort }: TableColumnProps) => (
       <button type="button" onClick={onSort} className={classNames(styles.sort, sort !== undefined && styles.sorted)}>
         {children}
         <span className={styles.arrow}>
-          <Icon icon={sort === 'ascending' ? ArrowUp : ArrowDown} size={12} strokeWidth={2} />
+          <Icon icon={sort === 'ascending' ? ChevronUp : ChevronDown} size={12} />
         </span>
       </button>
     )}

@@ -2,7 +2,8 @@ import type { LucideIcon } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Group, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import {
-  controlClass,
+  areaClass,
+  type AreaForm,
   fieldAria,
   fieldClass,
   FieldIcon,
@@ -30,6 +31,7 @@ export type TextAreaProps = FieldProps & {
   readonly placeholder?: string | undefined;
   readonly size?: FieldSize | undefined;
   readonly variant?: FieldVariant | undefined;
+  readonly form?: AreaForm | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly iconTone?: IconTone | undefined;
   readonly trailing?: ReactNode;
@@ -66,7 +68,7 @@ const rowsStyle = (props: TextAreaProps): CSSProperties & Readonly<Record<`--${s
 
 /** Text that may run over several lines; as high as what is written. */
 export const TextArea = (props: TextAreaProps) => {
-  const { size = 'md', variant = 'ui', hasInitialFocus = false } = props;
+  const { size = 'md', variant = 'ui', form = 'field', hasInitialFocus = false } = props;
   const input = useRef<HTMLTextAreaElement>(null);
   useInitialFocus(input, hasInitialFocus);
   return (
@@ -78,7 +80,7 @@ export const TextArea = (props: TextAreaProps) => {
       isReadOnly={props.isReadOnly ?? false}
     >
       <FieldParts {...props}>
-        <Group className={controlClass(size, variant, true)} style={rowsStyle(props)} isInvalid={isInvalidField(props)}>
+        <Group className={areaClass(size, variant, form)} style={rowsStyle(props)} isInvalid={isInvalidField(props)}>
           <FieldIcon icon={props.icon} tone={props.iconTone} />
           <AriaTextArea {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
           {props.trailing}

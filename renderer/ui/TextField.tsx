@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type HTMLInputAutoCompleteAttribute, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import {
+  bareClass,
   controlClass,
   fieldAria,
   fieldClass,
@@ -31,6 +32,8 @@ export type TextFieldProps = FieldProps & {
   readonly placeholder?: string | undefined;
   readonly size?: FieldSize | undefined;
   readonly variant?: FieldVariant | undefined;
+  /** `bare` has no edge: the one line at the top of a sheet. */
+  readonly form?: 'field' | 'bare' | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly iconTone?: IconTone | undefined;
   /** Stands at the right inside the field, such as a unit or a button. */
@@ -61,6 +64,9 @@ const handleKeyDown = (props: TextFieldProps) => (event: KeyboardEvent<HTMLInput
   props.onSubmit();
 };
 
+const boxClass = ({ form = 'field', size = 'md', variant = 'ui' }: TextFieldProps): string =>
+  form === 'bare' ? bareClass() : controlClass(size, variant);
+
 const InputEnd = ({ trailing, keys }: TextFieldProps) => (
   <>
     {trailing}
@@ -70,7 +76,7 @@ const InputEnd = ({ trailing, keys }: TextFieldProps) => (
 
 /** One line of text. */
 export const TextField = (props: TextFieldProps) => {
-  const { size = 'md', variant = 'ui', hasInitialFocus = false, type = 'text', isReadOnly = false } = props;
+  const { hasInitialFocus = false, type = 'text', isReadOnly = false } = props;
   const input = useRef<HTMLInputElement>(null);
   useInitialFocus(input, hasInitialFocus);
   return (
@@ -83,7 +89,7 @@ export const TextField = (props: TextFieldProps) => {
       isReadOnly={isReadOnly}
     >
       <FieldParts {...props}>
-        <Group className={controlClass(size, variant)} isInvalid={isInvalidField(props)}>
+        <Group className={boxClass(props)} isInvalid={isInvalidField(props)}>
           <FieldIcon icon={props.icon} tone={props.iconTone} />
           <Input {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
           <InputEnd {...props} />

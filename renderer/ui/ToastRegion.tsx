@@ -100,7 +100,7 @@ const ToastCard = (props: ToastCardProps) => {
 /** Toasts at the bottom centre; they wait while the pointer or the keyboard is on them. */
 export const ToastRegion = ({ label, toasts, onDismiss }: ToastRegionProps) =>
   createPortal(
-    <section aria-label={label} className={styles.region}>
+    <section aria-label={label} data-react-aria-top-layer className={styles.region}>
       <ol aria-live="polite" className={styles.list}>
         {toasts.map((toast, index) => (
           <ToastCard

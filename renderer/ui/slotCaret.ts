@@ -35,12 +35,16 @@ export const neighbourSlot = (slot: HTMLElement, step: -1 | 1): HTMLElement | un
   return slots[slots.indexOf(slot) + step];
 };
 
-type EditableDocument = {
+type EditableDocument = Pick<Document, 'getSelection'> & {
   readonly execCommand: (command: 'insertText', showUi: false, text: string) => boolean;
 };
 
-/** Types a text at the caret as the user would: the only way that keeps the browser's own undo. */
-export const insertText = (editable: EditableDocument, text: string): void => {
+/** Types a text over a range as the user would: the only way that keeps the browser's own undo. */
+export const typeText = (editable: EditableDocument, text: string, over: StaticRange | undefined): void => {
+  if (over !== undefined) {
+    const { startContainer, startOffset, endContainer, endOffset } = over;
+    editable.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
   editable.execCommand('insertText', false, text);
 };
 
@@ -48,5 +52,5 @@ export const insertText = (editable: EditableDocument, text: string): void => {
 export const replaceText = (slot: HTMLElement, text: string): void => {
   slot.focus();
   slot.ownerDocument.getSelection()?.selectAllChildren(slot);
-  insertText(document, text);
+  typeText(document, text, undefined);
 };
