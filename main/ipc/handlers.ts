@@ -37,7 +37,7 @@ const done = (act: () => void): null => {
 
 const callHandlers = ({ today, plan, live, talk, calls }: Services) =>
   ({
-    'call.understand': ({ text }) => today.understand(text),
+    'call.understand': ({ text, chosen }) => today.understand(text, chosen),
     'call.plan': (input) => plan.plan(input),
     'call.get': ({ id }) => calls.find(id),
     'call.today': () => today.today(),

@@ -5,6 +5,8 @@ import type { EpochMs } from '../lib/time.ts';
 import {
   callEditSchema,
   callIdSchema,
+  durationSchema,
+  epochMsSchema,
   itemIdSchema,
   planCallSchema,
   resultSchema,
@@ -13,7 +15,7 @@ import {
   type CallResult,
 } from '../schemas/call.ts';
 import { historyFilterSchema, historyQuerySchema } from '../schemas/history.ts';
-import { proseSchema } from '../schemas/outcome.ts';
+import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';
 import type { Playbook } from '../schemas/playbook.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
@@ -103,7 +105,19 @@ type Changed = Result<Call, CallError>;
 
 export const requests = {
   'app.boot': request(z.void()).returns<Boot>(),
-  'call.understand': request(z.object({ text: z.string().max(2_000) }).readonly()).returns<QuickAddPreview>(),
+  /** `chosen` is what was set by hand and wins over the line. */
+  'call.understand': request(
+    z
+      .object({
+        text: lineSchema,
+        chosen: z
+          .object({ company: lineSchema, startsAt: epochMsSchema, durationMinutes: durationSchema })
+          .partial()
+          .readonly()
+          .optional(),
+      })
+      .readonly(),
+  ).returns<QuickAddPreview>(),
   'call.plan': request(planCallSchema).returns<Call>(),
   'call.get': request(ofCall).returns<Call | null>(),
   'call.today': request(z.void()).returns<Today>(),

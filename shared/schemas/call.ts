@@ -34,6 +34,7 @@ export const reasonSchema = z.enum(REASONS);
 export const epochMsSchema = z.number().int().min(0).max(8.64e15);
 export const plainDateSchema = z.iso.date();
 export const timeZoneSchema = z.string().min(1).max(100);
+export const durationSchema = z.number().int().min(1).max(1_440);
 
 /** A reflection or discovery question, with the answer typed during the call. */
 export const questionSchema = z
@@ -64,7 +65,7 @@ const appointment = {
   contactRole: lineSchema,
   opportunity: lineSchema,
   startsAt: epochMsSchema,
-  durationMinutes: z.number().int().min(1).max(1_440),
+  durationMinutes: durationSchema,
   timeZone: timeZoneSchema,
   meetingUrl: lineSchema,
 };
