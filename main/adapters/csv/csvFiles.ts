@@ -10,7 +10,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const toLines = (rows: readonly (readonly string[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
-    { quoted: true, record_delimiter: '\r\n' },
+    { quoted: true, quoted_empty: true, record_delimiter: '\r\n' },
   );
 
 function reasonOf(error: unknown): FileFailure {

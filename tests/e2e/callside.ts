@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+export type Callside = {
+  readonly app: ElectronApplication;
+  /** The folder that holds this app's data; it outlives the app. */
+  readonly folder: string;
+  readonly main: Page;
+  /** The panel's page, once it has been opened. */
+  panel(): Promise<Page>;
+  close(): Promise<void>;
+  /** Ends the process without a word, as a crash does. */
+  kill(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly arguments?: readonly string[];
+};
+
+const isRoot = process.getuid?.() === 0;
+
+function program(): string {
+  const path = process.env['CALLSIDE_ELECTRON'];
+  if (path === undefined) throw new Error('Run these tests with: npm run e2e');
+  return path;
+}
+
+const pageOf = async (app: ElectronApplication, file: 'index.html' | 'panel.html'): Promise<Page> => {
+  const isWanted = (page: Page): boolean => page.url().includes(`/${file}`);
+  return app.windows().find(isWanted) ?? (await app.waitForEvent('window', { predicate: isWanted }));
+};
+
+/** Starts the built app with its own data folder, in English, and waits for its window. */
+export async function launch({ folder, env = {}, arguments: more = [] }: LaunchOptions): Promise<Callside> {
+  const app = await _electron.launch({
+    executablePath: program(),
+    chromiumSandbox: !isRoot,
+    args: [ROOT, `--user-data-dir=${folder}`, '--lang=en-US', ...more],
+    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en', TZ: 'Europe/Berlin', ...env },
+  });
+  const main = await pageOf(app, 'index.html');
+  return {
+    app,
+    folder,
+    main,
+    panel: () => pageOf(app, 'panel.html'),
+    close: () => app.close(),
+    async kill() {
+      const child = app.process();
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'callside-e2e-'));
+
+type Fixtures = { readonly folder: string; readonly callside: Callside };
+
+/** A test with an app of its own, ready in its window; it is closed and its data removed afterwards. */
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = newFolder();
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  callside: async ({ folder }, use) => {
+    const callside = await launch({ folder });
+    await use(callside);
+    await callside.close().catch(() => undefined);
+  },
+});
+
+/** Answers the system's save dialog with `path`, or closes it when null. */
+export async function answerSaveDialog({ app }: Callside, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** Keeps links from leaving; the addresses that would have been opened are read with `openedLinks`. */
+export async function holdLinks({ app }: Callside): Promise<void> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { openedLinks: opened });
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+}
+
+export const openedLinks = ({ app }: Callside): Promise<readonly string[]> =>
+  app.evaluate(() => (globalThis as unknown as { openedLinks: string[] }).openedLinks);
