@@ -10,8 +10,8 @@ export type FieldSize = 'md' | 'lg';
 /** Serif for words said aloud, Inter for everything else. */
 export type FieldVariant = 'ui' | 'voice';
 
-/** `card` looks like a card of its own; `bare` has no edge until it is written in: a line of the card around it. */
-export type AreaForm = 'field' | 'card' | 'bare';
+/** `card` looks like a card of its own; `line` has no edge until it is written in: it belongs to the card around it. */
+export type AreaForm = 'field' | 'card' | 'line';
 
 /** What every field takes. */
 export type FieldProps = {
