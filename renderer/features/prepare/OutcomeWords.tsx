@@ -1,0 +1,58 @@
+import { useBoot } from '../../app/boot.ts';
+import { useText } from '../../app/text.ts';
+import { OutcomeSentence } from '../../ui/OutcomeSentence.tsx';
+import { OutcomeSlot } from '../../ui/OutcomeSlot.tsx';
+import { ADVICE_ID } from './OutcomeAdvice.tsx';
+import styles from './Outcome.module.css';
+import { actorCount, sentenceKey, sentenceParts, type Slot } from './outcomeSentence.ts';
+import type { OutcomeBuilder } from './useOutcome.ts';
+
+type SlotProps = { readonly slot: Slot; readonly builder: OutcomeBuilder; readonly hasInitialFocus: boolean };
+
+const SentenceSlot = ({ slot, builder, hasInitialFocus }: SlotProps) => {
+  const t = useText();
+  const { advice } = builder;
+  const isExplained = advice.kind === 'weak' && advice.finding.slot === slot;
+  return (
+    <OutcomeSlot
+      ref={builder.refOf[slot]}
+      label={t(`prepare.outcome.label.${slot}`)}
+      placeholder={t(`prepare.outcome.placeholder.${slot}`)}
+      value={builder.outcome[slot]}
+      onChange={(text) => builder.edit(slot, text)}
+      onFocus={() => builder.enter(slot)}
+      onBlur={() => builder.leave(slot)}
+      isWeak={builder.weak.includes(slot)}
+      describedBy={isExplained ? ADVICE_ID : undefined}
+      hasInitialFocus={hasInitialFocus}
+    />
+  );
+};
+
+type OutcomeWordsProps = { readonly builder: OutcomeBuilder; readonly startsIn: Slot | null };
+
+/** The sentence in the word order of the language, its slots edited where they stand. */
+export const OutcomeWords = ({ builder, startsIn }: OutcomeWordsProps) => {
+  const t = useText();
+  const { language } = useBoot();
+  const { outcome } = builder;
+  const pattern = t(sentenceKey(outcome, language), { count: actorCount(outcome.who, language) });
+  return (
+    <div className={styles.sentence}>
+      <OutcomeSentence>
+        {sentenceParts(pattern).map((part, index) =>
+          part.kind === 'words' ? (
+            <span key={index}>{part.text}</span>
+          ) : (
+            <SentenceSlot
+              key={part.slot}
+              slot={part.slot}
+              builder={builder}
+              hasInitialFocus={part.slot === startsIn}
+            />
+          ),
+        )}
+      </OutcomeSentence>
+    </div>
+  );
+};

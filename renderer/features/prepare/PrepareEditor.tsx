@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Call } from '../../../shared/schemas/call.ts';
+import type { CallStore } from '../../app/callStore.ts';
+import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
+import { useText } from '../../app/text.ts';
+import { WindowBanners } from '../../app/View.tsx';
+import { Drawer } from '../../ui/Drawer.tsx';
+import { AskSection } from './AskSection.tsx';
+import { FallbackSection } from './FallbackSection.tsx';
+import { KindSection } from './KindSection.tsx';
+import { OpeningSection } from './OpeningSection.tsx';
+import { OutcomeSection, type OutcomeHandle } from './OutcomeSection.tsx';
+import styles from './Prepare.module.css';
+import { PrepareBanners } from './PrepareBanners.tsx';
+import { PrepareHeader } from './PrepareHeader.tsx';
+import { PreparationContext } from './preparation.ts';
+import { QuestionsSection } from './QuestionsSection.tsx';
+import { ReasonSection } from './ReasonSection.tsx';
+import { useIsNarrow } from './useIsNarrow.ts';
+import { usePrepareKeys } from './usePrepareKeys.ts';
+import { useReturnToOutcome } from './useReturnToOutcome.ts';
+import { useStepBack } from './useStepBack.ts';
+
+const ColumnSections = () => (
+  <>
+    <OpeningSection />
+    <ReasonSection />
+    <QuestionsSection />
+  </>
+);
+
+type ColumnProps = { readonly isNarrow: boolean; readonly isOpen: boolean; readonly onClose: () => void };
+
+/** Beside the outcome; in a narrow window over it, when called for. */
+const Column = ({ isNarrow, isOpen, onClose }: ColumnProps) => {
+  const t = useText();
+  if (!isNarrow) {
+    return (
+      <div className={styles.column}>
+        <ColumnSections />
+      </div>
+    );
+  }
+  return isOpen ? (
+    <Drawer title={t('prepare.column')} closeLabel={t('prepare.closeColumn')} onClose={onClose}>
+      <div className={styles.drawn}>
+        <ColumnSections />
+      </div>
+    </Drawer>
+  ) : null;
+};
+
+function usePreparationOf(call: Call, store: CallStore) {
+  const playbooks = usePlaybooks();
+  const { offerUndo, keys } = useStepBack();
+  const playbook = playbookOf(playbooks, call.playbookId);
+  return { preparation: { call, store, playbooks, playbook, offerUndo }, undoKeys: keys };
+}
+
+export type PrepareEditorProps = {
+  readonly call: Call;
+  readonly store: CallStore;
+  readonly isSaving: boolean;
+  readonly isFailing: boolean;
+};
+
+/** The outcome at the left, what is said and asked around it at the right. */
+export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEditorProps) => {
+  const { preparation, undoKeys } = usePreparationOf(call, store);
+  const outcome = useRef<OutcomeHandle>(null);
+  const isNarrow = useIsNarrow();
+  const [isOpen, setIsOpen] = useState(false);
+  const work = useMemo(() => ({ focusOutcome: () => outcome.current?.focus() }), []);
+  usePrepareKeys({ call, undoKeys, focusOutcome: work.focusOutcome });
+  useReturnToOutcome(call.id, work.focusOutcome);
+  return (
+    <PreparationContext value={preparation}>
+      <div className={styles.screen}>
+        <PrepareHeader
+          isSaving={isSaving}
+          isFailing={isFailing}
+          onOpenColumn={isNarrow ? () => setIsOpen(!isOpen) : null}
+        />
+        <WindowBanners hasLiveStrip={call.stage !== 'live'} />
+        <PrepareBanners isFailing={isFailing} />
+        <div className={styles.columns}>
+          <div className={styles.work}>
+            <KindSection />
+            <OutcomeSection ref={outcome} />
+            <AskSection />
+            <FallbackSection />
+          </div>
+          <Column isNarrow={isNarrow} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </div>
+      </div>
+    </PreparationContext>
+  );
+};

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { Call } from '../../../shared/schemas/call.ts';
+import { useBoot } from '../../app/boot.ts';
+import { useCallActions } from '../../app/callActions.ts';
+import { useKeys, type KeyBinding } from '../../app/keys.ts';
+import { startCall } from '../../app/startCall.ts';
+import { useText } from '../../app/text.ts';
+import { say } from '../../app/toasts.ts';
+
+type PrepareKeys = {
+  readonly call: Call;
+  readonly undoKeys: readonly KeyBinding[];
+  readonly focusOutcome: () => void;
+};
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** The keys of this screen: Enter starts, Mod+E goes to the outcome, Mod+J joins, Escape leaves a field. */
+export function usePrepareKeys({ call, undoKeys, focusOutcome }: PrepareKeys): void {
+  const t = useText();
+  const { storage } = useBoot();
+  const { join } = useCallActions();
+  const hasLink = call.meetingUrl.trim() !== '';
+  const bindings = useMemo<readonly KeyBinding[]>(
+    () => [
+      ...undoKeys,
+      { key: 'e', mod: true, run: focusOutcome },
+      { key: 's', mod: true, run: () => say(t(storage.state === 'holding' ? 'prepare.save.held' : 'prepare.save.already')) },
+      { key: 'Escape', inFields: true, run: leaveField },
+      ...(hasLink ? [{ key: 'j', mod: true, run: () => void join(call.id) }] : []),
+      ...(call.stage === 'planned' ? [{ key: 'Enter', run: () => void startCall(call) }] : []),
+    ],
+    [undoKeys, focusOutcome, t, storage.state, hasLink, join, call],
+  );
+  useKeys(bindings);
+}
