@@ -1,6 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { ROOT } from '../root.ts';
 
 export type Finished = { readonly code: number; readonly output: string };
@@ -57,18 +55,4 @@ function passSignalsTo(child: ChildProcess): () => void {
   const end = () => void child.kill('SIGTERM');
   process.on('SIGINT', wait).on('SIGTERM', end).on('SIGHUP', end);
   return () => void process.off('SIGINT', wait).off('SIGTERM', end).off('SIGHUP', end);
-}
-
-export function isOnPath(command: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => isExecutable(join(folder, command)));
-}
-
-export function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../root.ts';
-import { isExecutable, runQuietly } from './command.ts';
+import { runQuietly } from './command.ts';
+import { isExecutable } from './lacking.js';
 import { say } from './ready.ts';
 import type { ElectronRuntime } from './runtime.ts';
 

@@ -1,13 +1,14 @@
-import { isOnPath, runQuietly } from './command.ts';
-import { aptLine, installWithApt, isAptSystem } from './apt.ts';
+import { aptLine, installWithApt, isAptSystem } from './apt.js';
+import { runQuietly } from './command.ts';
+import { lackingLibraries, lackingPrograms } from './lacking.js';
 import { blocked, ready, type Ready } from './ready.ts';
 import type { ElectronRuntime } from './runtime.ts';
 import { isRoot } from './sandbox.ts';
-import { DESKTOP_PROGRAMS, LIBRARIES, OPENED_LATER, type SystemPackage } from './systemNeeds.ts';
+import { DESKTOP_PROGRAMS, LIBRARIES, OPENED_LATER, type SystemPackage } from './systemNeeds.js';
 
 export type Surface = 'own-display' | 'virtual-desktop';
 
-/** What the system lacks: `what` as the system calls it, and the package that brings it where that is known. */
+/** `from` is undefined for a library of a newer Electron that systemNeeds.js does not list yet. */
 type Lack = { readonly what: string; readonly from: SystemPackage | undefined };
 
 /** Sees to the system's libraries and programs: as root on Debian and Ubuntu it installs them, else it says how. */
@@ -19,44 +20,31 @@ export async function provideSystemLibraries(
   const lacking = await findLacking(runtime, surface);
   if (lacking.length === 0) return ready(null);
 
-  const names = lacking.map(({ what }) => what).join(', ');
   const packages = lacking.flatMap(({ from }) => (from === undefined ? [] : [from]));
   if (!isAptSystem() || packages.length < lacking.length) {
-    return blocked(`This system lacks ${names}. Install them with its package manager and try again.`);
+    return blocked(
+      `This system lacks ${namesOf(lacking)}. Install them with its package manager and try again.`,
+    );
   }
-  if (!isRoot()) return blocked(`This system lacks ${names}.`, await aptLine(packages));
-  const problem = await installWithApt(packages);
+  if (!isRoot()) return blocked(`This system lacks ${namesOf(lacking)}.`, aptLine(packages));
+  const problem = installWithApt(packages);
   if (problem !== null) return { ok: false, problem };
-  return stillLacking(await findLacking(runtime, surface));
+
+  const left = await findLacking(runtime, surface);
+  return left.length === 0 ? ready(null) : blocked(`The system still lacks ${namesOf(left)}.`);
 }
 
-function stillLacking(lacking: readonly Lack[]): Ready<null> {
-  if (lacking.length === 0) return ready(null);
-  return blocked(
-    `After the installation the system still lacks ${lacking.map(({ what }) => what).join(', ')}.`,
-  );
+function namesOf(lacking: readonly Lack[]): string {
+  return lacking.map(({ what }) => what).join(', ');
 }
 
 async function findLacking(runtime: ElectronRuntime, surface: Surface): Promise<readonly Lack[]> {
-  const libraries = [...(await findUnlinked(runtime)), ...(await findUnopenable())];
-  return surface === 'own-display' ? libraries : [...libraries, ...findMissingPrograms()];
+  const libraries = [...(await findUnlinked(runtime)), ...lackingLibraries(OPENED_LATER)];
+  return surface === 'own-display' ? libraries : [...libraries, ...lackingPrograms(DESKTOP_PROGRAMS)];
 }
 
 async function findUnlinked(runtime: ElectronRuntime): Promise<readonly Lack[]> {
   const { output } = await runQuietly('ldd', [runtime.executable]);
   const missing = [...output.matchAll(/^\s*(\S+) => not found/gm)].flatMap(([, name]) => name ?? []);
   return [...new Set(missing)].map((what) => ({ what, from: LIBRARIES[what] }));
-}
-
-async function findUnopenable(): Promise<readonly Lack[]> {
-  // By its full path: /sbin is not on the PATH of ordinary Debian users.
-  const { code, output } = await runQuietly('/sbin/ldconfig', ['-p']);
-  if (code !== 0) return [];
-  const missing = Object.entries(OPENED_LATER).filter(([what]) => !output.includes(what));
-  return missing.map(([what, from]) => ({ what, from }));
-}
-
-function findMissingPrograms(): readonly Lack[] {
-  const missing = Object.entries(DESKTOP_PROGRAMS).filter(([what]) => !isOnPath(what));
-  return missing.map(([what, from]) => ({ what, from }));
 }

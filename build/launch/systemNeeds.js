@@ -1,11 +1,26 @@
-/** A Debian and Ubuntu package. `isRenamed`: it took the ending "t64" in Debian 13 and Ubuntu 24.04. */
-export type SystemPackage = { readonly name: string; readonly isRenamed: boolean };
+/**
+ * A Debian and Ubuntu package. `isRenamed`: it took the ending "t64" in Debian 13 and Ubuntu 24.04.
+ * @typedef {{ readonly name: string, readonly isRenamed: boolean }} SystemPackage
+ * @typedef {Readonly<Record<string, SystemPackage>>} Needs
+ */
 
-const plain = (name: string): SystemPackage => ({ name, isRenamed: false });
-const renamed = (name: string): SystemPackage => ({ name, isRenamed: true });
+/** @param {string} name @returns {SystemPackage} */
+const plain = (name) => ({ name, isRenamed: false });
 
-/** The shared libraries Electron links against, by the name `ldd` reports, and the package that brings each. */
-export const LIBRARIES: Readonly<Record<string, SystemPackage>> = {
+/** @param {string} name @returns {SystemPackage} */
+const renamed = (name) => ({ name, isRenamed: true });
+
+/**
+ * What Node 26 itself links against; a bare Debian lacks it.
+ * @type {Needs}
+ */
+export const NODE_LIBRARIES = { 'libatomic.so.1': plain('libatomic1') };
+
+/**
+ * The shared libraries Electron links against, by the name `ldd` reports, and the package that brings each.
+ * @type {Needs}
+ */
+export const LIBRARIES = {
   'libX11.so.6': plain('libx11-6'),
   'libX11-xcb.so.1': plain('libx11-xcb1'),
   'libXcomposite.so.1': plain('libxcomposite1'),
@@ -39,13 +54,19 @@ export const LIBRARIES: Readonly<Record<string, SystemPackage>> = {
   'libxshmfence.so.1': plain('libxshmfence1'),
 };
 
-/** Libraries Electron opens only when it needs them, which `ldd` can't see: without libnotify no notification shows. */
-export const OPENED_LATER: Readonly<Record<string, SystemPackage>> = {
+/**
+ * Libraries Electron opens only when it needs them, which `ldd` can't see: without libnotify no notification shows.
+ * @type {Needs}
+ */
+export const OPENED_LATER = {
   'libnotify.so.4': plain('libnotify4'),
 };
 
-/** The programs a virtual desktop is made of, and those the tests look at it with. */
-export const DESKTOP_PROGRAMS: Readonly<Record<string, SystemPackage>> = {
+/**
+ * The programs a virtual desktop is made of, and those the tests look at it with.
+ * @type {Needs}
+ */
+export const DESKTOP_PROGRAMS = {
   Xvfb: plain('xvfb'),
   'dbus-daemon': plain('dbus'),
   xfwm4: plain('xfwm4'),
