@@ -25,14 +25,23 @@ export type BannerProps = {
 export const Banner = (props: BannerProps) => {
   const { icon, title, tone = 'attention', action, secondAction } = props;
   return (
-    <div role={tone === 'attention' ? 'alert' : 'status'} data-edge className={classNames(styles.banner, styles[tone])}>
+    <div
+      role={tone === 'attention' ? 'alert' : 'status'}
+      data-edge
+      className={classNames(styles.banner, styles[tone])}
+    >
       <Icon icon={icon} size={16} />
       <p className={styles.words}>
         {title === undefined ? null : <b className={styles.title}>{title} </b>}
         {props.children}
       </p>
       {action === undefined ? null : (
-        <Button size="sm" onPress={action.onPress} isPending={action.isPending ?? false} className={styles.action}>
+        <Button
+          size="sm"
+          onPress={action.onPress}
+          isPending={action.isPending ?? false}
+          className={styles.action}
+        >
           {action.label}
         </Button>
       )}

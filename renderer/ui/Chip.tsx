@@ -36,7 +36,11 @@ export const Chip = (props: ChipProps) => (
   <span className={classNames(styles.chip, props.isOn === true && styles.on)}>
     <ChipButton {...props} />
     {props.onRemove === undefined ? null : (
-      <AriaButton className={styles.remove ?? ''} aria-label={props.removeLabel ?? ''} onPress={props.onRemove}>
+      <AriaButton
+        className={styles.remove ?? ''}
+        aria-label={props.removeLabel ?? ''}
+        onPress={props.onRemove}
+      >
         <Icon icon={X} size={14} />
       </AriaButton>
     )}

@@ -1,14 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 
 export type IconTone =
-  | 'inherit'
-  | 'muted'
-  | 'accent'
-  | 'attention'
-  | 'gained'
-  | 'fallback'
-  | 'missed'
-  | 'unasked';
+  'inherit' | 'muted' | 'accent' | 'attention' | 'gained' | 'fallback' | 'missed' | 'unasked';
 
 const colorOf: Readonly<Record<IconTone, string>> = {
   inherit: 'currentColor',
@@ -31,7 +24,13 @@ export type IconProps = {
 };
 
 /** A sign beside words: decoration to a screen reader, so the words must say it all. */
-export const Icon = ({ icon: Sign, size = 16, strokeWidth = 1.75, tone = 'inherit', className }: IconProps) => (
+export const Icon = ({
+  icon: Sign,
+  size = 16,
+  strokeWidth = 1.75,
+  tone = 'inherit',
+  className,
+}: IconProps) => (
   <Sign
     size={size}
     strokeWidth={strokeWidth}

@@ -104,7 +104,9 @@ export const MenuItem = (props: MenuItemProps) => (
         {props.count === undefined ? null : <span className={styles.count}>{props.count}</span>}
         {props.keys === undefined ? null : <Kbd keys={props.keys} />}
         {selectionMode === 'none' ? null : (
-          <span className={styles.check}>{isSelected ? <Icon icon={Check} size={14} strokeWidth={2.2} /> : null}</span>
+          <span className={styles.check}>
+            {isSelected ? <Icon icon={Check} size={14} strokeWidth={2.2} /> : null}
+          </span>
         )}
       </>
     )}

@@ -11,7 +11,8 @@ export type PageHeaderProps = {
   readonly subtitle?: ReactNode;
   /** Badges and buttons at the right, the primary one last. */
   readonly children?: ReactNode;
-  readonly back?: { readonly label: string; readonly onPress: () => void; readonly keys?: Keys | undefined } | undefined;
+  readonly back?:
+    { readonly label: string; readonly onPress: () => void; readonly keys?: Keys | undefined } | undefined;
   /** A hairline below, where the columns beneath start at once. */
   readonly hasDivider?: boolean | undefined;
 };

@@ -2,7 +2,13 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 
 import { AddRow, type AddRowProps } from './AddRow.tsx';
 import { classNames } from './classNames.ts';
 import { LiveRegion } from './LiveRegion.tsx';
-import { focusRow, type ReorderEvents, ReorderRow, type ReorderRowData, type ReorderWords } from './ReorderRow.tsx';
+import {
+  focusRow,
+  type ReorderEvents,
+  ReorderRow,
+  type ReorderRowData,
+  type ReorderWords,
+} from './ReorderRow.tsx';
 import styles from './ReorderList.module.css';
 import { shiftOf, useRowDrag } from './useRowDrag.ts';
 
@@ -77,7 +83,12 @@ export const ReorderList = (props: ReorderListProps) => {
   });
   return (
     <>
-      <ol ref={list} aria-label={props.label} data-edge className={classNames(styles.list, drag !== null && styles.dragging)}>
+      <ol
+        ref={list}
+        aria-label={props.label}
+        data-edge
+        className={classNames(styles.list, drag !== null && styles.dragging)}
+      >
         {props.rows.map((row, index) => (
           <ReorderRow
             key={row.id}

@@ -42,7 +42,9 @@ const OptionRow = <Id extends string>({ option }: { readonly option: SelectOptio
           )}
         </span>
         {option.count === undefined ? null : <span className={surface.count}>{option.count}</span>}
-        <span className={surface.check}>{isSelected ? <Icon icon={Check} size={14} strokeWidth={2.2} /> : null}</span>
+        <span className={surface.check}>
+          {isSelected ? <Icon icon={Check} size={14} strokeWidth={2.2} /> : null}
+        </span>
       </>
     )}
   </ListBoxItem>

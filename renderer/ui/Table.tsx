@@ -55,11 +55,19 @@ export type TableColumnProps = {
 
 /** A column's name; press it to sort where that is offered. */
 export const TableColumn = ({ children, sort, onSort }: TableColumnProps) => (
-  <div role="columnheader" aria-sort={onSort === undefined ? undefined : (sort ?? 'none')} className={styles.column}>
+  <div
+    role="columnheader"
+    aria-sort={onSort === undefined ? undefined : (sort ?? 'none')}
+    className={styles.column}
+  >
     {onSort === undefined ? (
       children
     ) : (
-      <button type="button" onClick={onSort} className={classNames(styles.sort, sort !== undefined && styles.sorted)}>
+      <button
+        type="button"
+        onClick={onSort}
+        className={classNames(styles.sort, sort !== undefined && styles.sorted)}
+      >
         {children}
         <span className={styles.arrow}>
           <Icon icon={sort === 'ascending' ? ChevronUp : ChevronDown} size={12} />
@@ -135,10 +143,20 @@ export type TableCellProps = {
 };
 
 /** One cell; its words are cut at the end, never wrapped. */
-export const TableCell = ({ children, tone = 'secondary', isMain = false, isNumeric = false }: TableCellProps) => (
+export const TableCell = ({
+  children,
+  tone = 'secondary',
+  isMain = false,
+  isNumeric = false,
+}: TableCellProps) => (
   <div
     role="gridcell"
-    className={classNames(styles.cell, styles[isMain ? 'ink' : tone], isMain && styles.main, isNumeric && styles.numeric)}
+    className={classNames(
+      styles.cell,
+      styles[isMain ? 'ink' : tone],
+      isMain && styles.main,
+      isNumeric && styles.numeric,
+    )}
   >
     {children}
   </div>

@@ -80,9 +80,18 @@ export const TextArea = (props: TextAreaProps) => {
       isReadOnly={props.isReadOnly ?? false}
     >
       <FieldParts {...props}>
-        <Group className={areaClass(size, variant, form)} style={rowsStyle(props)} isInvalid={isInvalidField(props)}>
+        <Group
+          className={areaClass(size, variant, form)}
+          style={rowsStyle(props)}
+          isInvalid={isInvalidField(props)}
+        >
           <FieldIcon icon={props.icon} tone={props.iconTone} />
-          <AriaTextArea {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
+          <AriaTextArea
+            {...inputProps(props)}
+            ref={input}
+            className={inputClass()}
+            onKeyDown={handleKeyDown(props)}
+          />
           {props.trailing}
         </Group>
       </FieldParts>

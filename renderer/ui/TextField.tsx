@@ -91,7 +91,12 @@ export const TextField = (props: TextFieldProps) => {
       <FieldParts {...props}>
         <Group className={boxClass(props)} isInvalid={isInvalidField(props)}>
           <FieldIcon icon={props.icon} tone={props.iconTone} />
-          <Input {...inputProps(props)} ref={input} className={inputClass()} onKeyDown={handleKeyDown(props)} />
+          <Input
+            {...inputProps(props)}
+            ref={input}
+            className={inputClass()}
+            onKeyDown={handleKeyDown(props)}
+          />
           <InputEnd {...props} />
         </Group>
       </FieldParts>

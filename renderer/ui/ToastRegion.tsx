@@ -86,7 +86,9 @@ const ToastCard = (props: ToastCardProps) => {
   useActionKey(props, act);
   return (
     <li ref={card} className={styles.toast} data-edge>
-      {toast.icon === undefined ? null : <Icon icon={toast.icon} size={16} tone={toast.iconTone ?? 'muted'} />}
+      {toast.icon === undefined ? null : (
+        <Icon icon={toast.icon} size={16} tone={toast.iconTone ?? 'muted'} />
+      )}
       <span className={styles.text}>{toast.text}</span>
       {toast.action === undefined ? null : (
         <Button size="sm" variant="ghost" keys={toast.action.keys} onPress={act}>

@@ -16,7 +16,11 @@ export type VoiceTextProps = {
 export const VoiceText = (props: VoiceTextProps) => {
   const { as: Element = 'p', size = 20, tone = 'inherit', id } = props;
   return (
-    <Element id={id} data-selectable className={classNames(styles.voice, styles[`v${size}`], styles[tone], props.className)}>
+    <Element
+      id={id}
+      data-selectable
+      className={classNames(styles.voice, styles[`v${size}`], styles[tone], props.className)}
+    >
       {props.children}
     </Element>
   );

@@ -1,4 +1,11 @@
-import { type CalendarDate, type CalendarDateTime, parseDate, parseDateTime, parseTime, type Time } from '@internationalized/date';
+import {
+  type CalendarDate,
+  type CalendarDateTime,
+  parseDate,
+  parseDateTime,
+  parseTime,
+  type Time,
+} from '@internationalized/date';
 
 const readOr = <Value>(read: (text: string) => Value, text: string): Value | null => {
   try {
@@ -21,7 +28,8 @@ export const dateTimeOf = (text: string): CalendarDateTime | null => readOr(pars
 export const dateText = (value: { toString: () => string } | null): string => value?.toString() ?? '';
 
 /** The time as `09:30`, or empty: seconds are never kept. */
-export const timeText = (value: { toString: () => string } | null): string => value?.toString().slice(0, 5) ?? '';
+export const timeText = (value: { toString: () => string } | null): string =>
+  value?.toString().slice(0, 5) ?? '';
 
 /** Date and time as `2026-12-03T09:30`, or empty. */
 export const dateTimeText = (value: { toString: () => string } | null): string =>

@@ -1,11 +1,3 @@
-/** The list with one item moved; an index outside the list changes nothing. */
-export const moveItem = <Item>(items: readonly Item[], from: number, to: number): readonly Item[] => {
-  const item = items[from];
-  if (item === undefined || to < 0 || to >= items.length || from === to) return items;
-  const rest = items.toSpliced(from, 1);
-  return rest.toSpliced(to, 0, item);
-};
-
 export type RowBox = { readonly top: number; readonly height: number };
 
 /** Where a dragged row would land, in rows: the last place whose middle its own middle has passed. */
@@ -18,7 +10,10 @@ export const dropIndex = (boxes: readonly RowBox[], from: number, shiftPx: numbe
 };
 
 /** How far a row that is not dragged makes way, in px. */
-export const wayPx = (place: { readonly index: number; readonly from: number; readonly to: number }, heightPx: number): number => {
+export const wayPx = (
+  place: { readonly index: number; readonly from: number; readonly to: number },
+  heightPx: number,
+): number => {
   const { index, from, to } = place;
   if (index > from && index <= to) return -heightPx;
   return index < from && index >= to ? heightPx : 0;

@@ -14,8 +14,19 @@ export type SlotEntry =
   | { readonly kind: 'refused' }
   | { readonly kind: 'text'; readonly text: string };
 
-const refused = new Set(['insertParagraph', 'insertLineBreak', 'insertHorizontalRule', 'insertOrderedList', 'insertUnorderedList']);
-const carriers = new Set(['insertFromPaste', 'insertFromDrop', 'insertFromYank', 'insertFromPasteAsQuotation']);
+const refused = new Set([
+  'insertParagraph',
+  'insertLineBreak',
+  'insertHorizontalRule',
+  'insertOrderedList',
+  'insertUnorderedList',
+]);
+const carriers = new Set([
+  'insertFromPaste',
+  'insertFromDrop',
+  'insertFromYank',
+  'insertFromPasteAsQuotation',
+]);
 
 /** What becomes of an input: pasted and dropped things enter as one line of text, formats and breaks never do. */
 export const slotEntry = ({ inputType, data, dataTransfer }: SlotInput): SlotEntry => {

@@ -42,7 +42,10 @@ const useEscapeWhile = (isActive: boolean, onEscape: () => void) => {
 };
 
 /** Dragging a row by its handle with mouse, pen or finger. Escape puts it back. */
-export const useRowDrag = (list: RefObject<HTMLElement | null>, onDrop: (from: number, to: number) => void) => {
+export const useRowDrag = (
+  list: RefObject<HTMLElement | null>,
+  onDrop: (from: number, to: number) => void,
+) => {
   const grip = useRef<Grip | null>(null);
   const [drag, setDrag] = useState<RowDrag | null>(null);
   const letGo = () => {
