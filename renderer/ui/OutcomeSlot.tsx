@@ -36,6 +36,8 @@ export type OutcomeSlotProps = {
   readonly onBlur?: (() => void) | undefined;
   /** Enter; without it Enter moves on to the next slot. */
   readonly onSubmit?: (() => void) | undefined;
+  /** The down arrow, where the caret has no line below: the way into what is offered for the slot. */
+  readonly onStepDown?: (() => void) | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly hasInitialFocus?: boolean | undefined;
   readonly ref?: Ref<OutcomeSlotHandle> | undefined;
@@ -99,11 +101,21 @@ const handIn = (event: KeyboardEvent<HTMLElement>, onSubmit: (() => void) | unde
   else if (next !== undefined) putCaret(next, 'end');
 };
 
-const handleKeyDown = (onSubmit: (() => void) | undefined) => (event: KeyboardEvent<HTMLElement>) => {
-  if (event.nativeEvent.isComposing) return;
-  walkOn(event);
-  handIn(event, onSubmit);
+const stepDown = (event: KeyboardEvent<HTMLElement>, onStepDown: (() => void) | undefined): void => {
+  if (event.key !== 'ArrowDown' || hasModifier(event) || onStepDown === undefined) return;
+  if (!isCaretAt(event.currentTarget, 'end')) return;
+  event.preventDefault();
+  onStepDown();
 };
+
+const handleKeyDown =
+  ({ onSubmit, onStepDown }: PlainProps) =>
+  (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    walkOn(event);
+    stepDown(event, onStepDown);
+    handIn(event, onSubmit);
+  };
 
 const lookOf = ({ value, isWeak = false }: PlainProps): string | undefined => {
   if (value === '') return styles.empty;
@@ -149,7 +161,7 @@ export const OutcomeSlot = ({ ref, ...props }: OutcomeSlotProps) => {
       onInput={read}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
-      onKeyDown={handleKeyDown(props.onSubmit)}
+      onKeyDown={handleKeyDown(props)}
     />
   );
 };
