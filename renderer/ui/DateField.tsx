@@ -1,5 +1,6 @@
 import type { DateValue } from '@internationalized/date';
 import { Calendar as CalendarIcon } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button as AriaButton,
   DateInput,
@@ -22,6 +23,7 @@ import {
   isInvalidField,
 } from './Field.tsx';
 import { Icon } from './Icon.tsx';
+import { useWholeValue } from './useWholeValue.ts';
 
 export type DateFieldProps = FieldProps & {
   /** `2026-12-03`; empty when no date is set. */
@@ -65,31 +67,57 @@ const Words = ({ field, value, granularity }: Omit<PickerProps, 'onChange'>) => 
   );
 };
 
-const Picker = ({ field, value, granularity, onChange }: PickerProps) => (
-  <DatePicker
-    {...fieldAria(field)}
-    className={fieldClass(field)}
-    value={value}
-    onChange={onChange}
-    granularity={granularity}
-    shouldForceLeadingZeros={false}
-  >
-    <FieldParts {...field}>
-      <Group className={controlClass(field.size ?? 'md')} isInvalid={isInvalidField(field)}>
-        <AriaButton className={styles.open ?? ''}>
-          <Icon icon={CalendarIcon} size={15} />
-        </AriaButton>
-        <span className={styles.stack}>
-          <Words field={field} value={value} granularity={granularity} />
-          <DateInput className={classNames(styles.segments, value !== null && styles.behindWords)}>
-            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-          </DateInput>
-        </span>
-      </Group>
-    </FieldParts>
-    <CalendarPopover />
-  </DatePicker>
-);
+/** Years this early are a year half typed. */
+const firstYear = 1900;
+
+/** Hands a date on once its year is whole; until then the field alone knows it. */
+const usePicked = ({ value, onChange }: PickerProps) => {
+  const [unfinished, setUnfinished] = useState<DateValue | null>(null);
+  const { root, round, leave } = useWholeValue(value !== null);
+  const pick = (next: DateValue | null) => {
+    const isWhole = next === null || next.year >= firstYear;
+    setUnfinished(isWhole ? null : next);
+    if (isWhole) onChange(next);
+  };
+  const leaveWhole = (isFocused: boolean) => {
+    if (!isFocused) setUnfinished(null);
+    leave(isFocused);
+  };
+  return { picked: unfinished ?? value, root, round, pick, leaveWhole };
+};
+
+const Picker = (props: PickerProps) => {
+  const { field, value, granularity } = props;
+  const { picked, root, round, pick, leaveWhole } = usePicked(props);
+  return (
+    <DatePicker
+      {...fieldAria(field)}
+      key={round}
+      ref={root}
+      className={fieldClass(field)}
+      value={picked}
+      onChange={pick}
+      onFocusChange={leaveWhole}
+      granularity={granularity}
+      shouldForceLeadingZeros={false}
+    >
+      <FieldParts {...field}>
+        <Group className={controlClass(field.size ?? 'md')} isInvalid={isInvalidField(field)}>
+          <AriaButton className={styles.open ?? ''}>
+            <Icon icon={CalendarIcon} size={15} />
+          </AriaButton>
+          <span className={styles.stack}>
+            <Words field={field} value={value} granularity={granularity} />
+            <DateInput className={classNames(styles.segments, value !== null && styles.behindWords)}>
+              {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+            </DateInput>
+          </span>
+        </Group>
+      </FieldParts>
+      <CalendarPopover />
+    </DatePicker>
+  );
+};
 
 /** A day, typed by its parts in the order of the locale or picked from a calendar. */
 export const DateField = (props: DateFieldProps) => (

@@ -18,7 +18,7 @@ export type MarkedInputProps = {
   /** Id of what explains the line. */
   readonly describedBy?: string | undefined;
   readonly maxLength?: number | undefined;
-  readonly inputRef: Ref<HTMLInputElement>;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 };
 
 type Piece = { readonly text: string; readonly tone: InputMark['tone'] | null; readonly from: number };
@@ -38,8 +38,7 @@ function pieces(value: string, marks: readonly InputMark[]): readonly Piece[] {
 }
 
 /** A line whose words can be underlined while they are typed; the lines lie under a plain input. */
-export const MarkedInput = (props: MarkedInputProps) => {
-  const { value, marks } = props;
+export const MarkedInput = ({ label, value, onChange, marks, ref, ...props }: MarkedInputProps) => {
   const under = useRef<HTMLDivElement>(null);
   const scroll = (input: HTMLInputElement): void => {
     if (under.current !== null) under.current.scrollLeft = input.scrollLeft;
@@ -52,23 +51,26 @@ export const MarkedInput = (props: MarkedInputProps) => {
     <div className={styles.line}>
       <div ref={under} className={styles.under} aria-hidden>
         {pieces(value, marks).map(({ text, tone, from }) => (
-          <span key={from} className={classNames(tone !== null && styles.mark, tone !== null && styles[tone])}>
+          <span
+            key={from}
+            className={classNames(tone !== null && styles.mark, tone !== null && styles[tone])}
+          >
             {text}
           </span>
         ))}
       </div>
       <input
-        ref={props.inputRef}
+        ref={ref}
         type="text"
         className={styles.input}
-        aria-label={props.label}
+        aria-label={label}
         aria-describedby={props.describedBy}
         value={value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => props.onChange(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         onScroll={(event) => scroll(event.currentTarget)}
       />
     </div>
