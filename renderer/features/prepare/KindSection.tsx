@@ -23,7 +23,12 @@ const KindMeaning = () => {
           </>
         ) : null}
       </p>
-      <Button size="sm" variant="ghost" className={styles.evidence} onPress={() => setIsExplained(!isExplained)}>
+      <Button
+        size="sm"
+        variant="ghost"
+        className={styles.evidence}
+        onPress={() => setIsExplained(!isExplained)}
+      >
         {t(isExplained ? 'prepare.kind.less' : 'prepare.kind.more')}
       </Button>
     </div>

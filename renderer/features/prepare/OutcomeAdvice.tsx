@@ -1,34 +1,46 @@
 import { CircleAlert, Lightbulb } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { spokenName } from '../../../shared/domain/opening.ts';
 import type { LintFinding } from '../../../shared/domain/outcomeLint/lintCode.ts';
 import { useText, type Text } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import type { Advice } from './advice.ts';
 import styles from './Outcome.module.css';
 import { OutcomeChecks } from './OutcomeChecks.tsx';
+import { ADVICE_ID, OFFERED_ID } from './outcomeParts.ts';
 import type { Slot } from './outcomeSentence.ts';
 import { usePreparation } from './preparation.ts';
+import { useArrowKeys } from './useArrowKeys.ts';
 import type { OutcomeBuilder } from './useOutcome.ts';
 import { useRewrites } from './useRewrites.ts';
-
-export const ADVICE_ID = 'outcome-advice';
 
 type PartProps = { readonly builder: OutcomeBuilder; readonly slot: Slot };
 
 const Rewrites = ({ builder, slot }: PartProps) => {
   const t = useText();
+  const group = useRef<HTMLDivElement>(null);
   const rewrites = useRewrites(slot, builder.outcome);
+  useArrowKeys(group, () => builder.focus(slot));
   if (rewrites.length === 0) return null;
   return (
-    <div role="group" aria-label={t('prepare.outcome.suggestions')} className={styles.rewrites}>
+    <div
+      ref={group}
+      id={OFFERED_ID}
+      role="group"
+      aria-label={t('prepare.outcome.suggestions')}
+      className={styles.rewrites}
+    >
       {rewrites.map((text) => (
         <Button key={text} size="sm" className={styles.rewrite} onPress={() => builder.fill(slot, text)}>
           {text}
         </Button>
       ))}
+      <span className={styles.way}>
+        <Kbd keys={['ArrowDown']} />
+      </span>
     </div>
   );
 };
@@ -42,7 +54,13 @@ const Others = ({ builder, slots }: OthersProps) => {
     <p className={styles.others}>
       {t('prepare.outcome.also')}
       {slots.map((slot) => (
-        <Button key={slot} size="sm" variant="ghost" className={styles.other} onPress={() => builder.focus(slot)}>
+        <Button
+          key={slot}
+          size="sm"
+          variant="ghost"
+          className={styles.other}
+          onPress={() => builder.focus(slot)}
+        >
           {t(`prepare.outcome.short.${slot}`)}
         </Button>
       ))}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { firstBlank } from './advice.ts';
+import styles from './Outcome.module.css';
 import { OutcomeAdvice } from './OutcomeAdvice.tsx';
 import { OutcomeWords } from './OutcomeWords.tsx';
 import { usePreparation } from './preparation.ts';
@@ -47,7 +48,7 @@ export const OutcomeSection = ({ ref }: { readonly ref: Ref<OutcomeHandle> }) =>
       <SectionHeading title={t('prepare.outcome.title')}>
         <IntentChoice />
       </SectionHeading>
-      <Card elevation="current" padding="none">
+      <Card elevation="current" padding="none" className={styles.card}>
         <OutcomeWords builder={builder} startsIn={startsIn} />
         <OutcomeAdvice builder={builder} />
       </Card>

@@ -2,8 +2,8 @@ import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
 import { OutcomeSentence } from '../../ui/OutcomeSentence.tsx';
 import { OutcomeSlot } from '../../ui/OutcomeSlot.tsx';
-import { ADVICE_ID } from './OutcomeAdvice.tsx';
 import styles from './Outcome.module.css';
+import { ADVICE_ID, focusOffered } from './outcomeParts.ts';
 import { actorCount, sentenceKey, sentenceParts, type Slot } from './outcomeSentence.ts';
 import type { OutcomeBuilder } from './useOutcome.ts';
 
@@ -22,6 +22,7 @@ const SentenceSlot = ({ slot, builder, hasInitialFocus }: SlotProps) => {
       onChange={(text) => builder.edit(slot, text)}
       onFocus={() => builder.enter(slot)}
       onBlur={() => builder.leave(slot)}
+      onStepDown={focusOffered}
       isWeak={builder.weak.includes(slot)}
       describedBy={isExplained ? ADVICE_ID : undefined}
       hasInitialFocus={hasInitialFocus}

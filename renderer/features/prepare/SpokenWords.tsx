@@ -37,7 +37,8 @@ function useOwnWords({ field, words }: SpokenProps): OwnWords {
   const { call, store, offerUndo } = usePreparation();
   const [isFresh, setIsFresh] = useState(false);
   const own = call[field];
-  const write = (text: string | null): void => store.edit(field === 'ask' ? { ask: text } : { opening: text });
+  const write = (text: string | null): void =>
+    store.edit(field === 'ask' ? { ask: text } : { opening: text });
   return {
     own,
     isFresh,
@@ -101,7 +102,9 @@ const SpokenHeading = ({ spoken: { field, words, hasSeconds }, own }: HeadingPro
   const isOwn = own.own !== null;
   return (
     <SectionHeading title={t(`prepare.${field}.title`)}>
-      {hasSeconds && words.trim() !== '' ? <span>{t('prepare.ask.aloud', { count: secondsAloud(words) })}</span> : null}
+      {hasSeconds && words.trim() !== '' ? (
+        <span>{t('prepare.ask.aloud', { count: secondsAloud(words) })}</span>
+      ) : null}
       {isOwn ? (
         <Button size="sm" variant="ghost" className={styles.turn} onPress={own.giveBack}>
           {t(`prepare.${field}.compose`)}

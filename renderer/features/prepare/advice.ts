@@ -9,7 +9,12 @@ export type Advice =
   /** A slot that needs other words, with the other such slots. */
   | { readonly kind: 'weak'; readonly finding: LintFinding; readonly others: readonly Slot[] }
   /** The keyboard is in a slot that is still empty: help, no warning. `isFirst`: nothing is filled in at all. */
-  | { readonly kind: 'help'; readonly slot: Slot; readonly isFirst: boolean; readonly others: readonly Slot[] }
+  | {
+      readonly kind: 'help';
+      readonly slot: Slot;
+      readonly isFirst: boolean;
+      readonly others: readonly Slot[];
+    }
   /** On the way: nothing wrong so far, and not whole yet. */
   | { readonly kind: 'open' };
 
@@ -31,8 +36,13 @@ function isDue(slot: Slot, words: Words, left: ReadonlySet<Slot>): boolean {
 }
 
 /** The slots to be shown as weak. */
-export function weakSlots(findings: readonly LintFinding[], words: Words, left: ReadonlySet<Slot>): readonly Slot[] {
-  const isWeak = (slot: Slot) => findings.some((finding) => finding.slot === slot) && isDue(slot, words, left);
+export function weakSlots(
+  findings: readonly LintFinding[],
+  words: Words,
+  left: ReadonlySet<Slot>,
+): readonly Slot[] {
+  const isWeak = (slot: Slot) =>
+    findings.some((finding) => finding.slot === slot) && isDue(slot, words, left);
   return SLOTS.filter(isWeak);
 }
 
@@ -44,7 +54,11 @@ function adviceOnWeak(findings: readonly LintFinding[], weak: readonly Slot[], a
 }
 
 /** What to say about the outcome now: about the slot in hand first, then about the first one that is weak. */
-export function adviceOn(findings: readonly LintFinding[], words: Words, { active, left }: Attention): Advice {
+export function adviceOn(
+  findings: readonly LintFinding[],
+  words: Words,
+  { active, left }: Attention,
+): Advice {
   if (findings.length === 0) return { kind: 'sound' };
   const weak = weakSlots(findings, words, left);
   if (active === null || !isBlank(words[active]) || weak.includes(active)) {

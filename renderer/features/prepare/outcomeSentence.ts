@@ -28,7 +28,8 @@ const SEVERAL: Readonly<Record<Language, RegExp>> = {
 };
 
 /** How many act, as far as grammar must know: one, or several. */
-export const actorCount = (who: string, language: Language): number => (SEVERAL[language].test(who.trim()) ? 2 : 1);
+export const actorCount = (who: string, language: Language): number =>
+  SEVERAL[language].test(who.trim()) ? 2 : 1;
 
 /** Which pattern of the catalogue fits: "by Friday", or a date that brings its own word, "on Friday". */
 export function sentenceKey({ when }: Pick<Outcome, 'when'>, language: Language): string {

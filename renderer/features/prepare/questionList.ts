@@ -5,7 +5,12 @@ type Questions = readonly Question[];
 /** More than can be asked in any call; main refuses more. */
 export const MOST_QUESTIONS = 20;
 
-export const newQuestion = (id: string, text: string): Question => ({ id, text, answer: '', answeredAt: null });
+export const newQuestion = (id: string, text: string): Question => ({
+  id,
+  text,
+  answer: '',
+  answeredAt: null,
+});
 
 export const withText = (questions: Questions, id: string, text: string): Questions =>
   questions.map((question) => (question.id === id ? { ...question, text } : question));

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoot } from '../../app/boot.ts';
-import { detailsOf, problemsOf, timesEdit, wordsEdit, type CallDetails, type DetailsProblem } from './callDetails.ts';
+import {
+  detailsOf,
+  problemsOf,
+  timesEdit,
+  wordsEdit,
+  type CallDetails,
+  type DetailsProblem,
+} from './callDetails.ts';
 import { usePreparation } from './preparation.ts';
 
 /** A date typed digit by digit passes through other days: it is saved once it stands still. */
@@ -14,7 +21,9 @@ export type DetailsEditor = {
 
 /** Runs the last of many calls after a pause, and at the latest when the form goes. */
 function useAfterPause(delayMs: number): (run: () => void) => void {
-  const waiting = useRef<{ readonly run: () => void; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<{ readonly run: () => void; readonly timer: ReturnType<typeof setTimeout> } | null>(
+    null,
+  );
   useEffect(
     () => () => {
       if (waiting.current === null) return;

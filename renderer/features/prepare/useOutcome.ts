@@ -66,7 +66,8 @@ export function useOutcome(): OutcomeBuilder {
   const handles = useHandles();
 
   const current = (): Outcome => store.getState().call?.outcome ?? outcome;
-  const edit = (slot: Slot, text: string): void => store.edit({ outcome: { ...current(), [slot]: cut(text) } });
+  const edit = (slot: Slot, text: string): void =>
+    store.edit({ outcome: { ...current(), [slot]: cut(text) } });
   const focus = (slot: Slot): void => handles[slot].current?.focus();
   const settleNow = (): void => settle(current());
 

@@ -27,7 +27,11 @@ export function usePrepareKeys({ call, undoKeys, focusOutcome }: PrepareKeys): v
     () => [
       ...undoKeys,
       { key: 'e', mod: true, run: focusOutcome },
-      { key: 's', mod: true, run: () => say(t(storage.state === 'holding' ? 'prepare.save.held' : 'prepare.save.already')) },
+      {
+        key: 's',
+        mod: true,
+        run: () => say(t(storage.state === 'holding' ? 'prepare.save.held' : 'prepare.save.already')),
+      },
       { key: 'Escape', inFields: true, run: leaveField },
       ...(hasLink ? [{ key: 'j', mod: true, run: () => void join(call.id) }] : []),
       ...(call.stage === 'planned' ? [{ key: 'Enter', run: () => void startCall(call) }] : []),
