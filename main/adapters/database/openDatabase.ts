@@ -9,8 +9,10 @@ export type ReadableDatabase = DatabaseSync & { readonly [canRead]: true };
 /** A connection that may change the file; it serves wherever reading is enough. */
 export type WritableDatabase = ReadableDatabase & { readonly [canWrite]: true };
 
-/** How long a call on the main loop may wait for a foreign lock; held writes take over after it. */
-const BUSY_TIMEOUT_MS = 100;
+/** How long the main loop may wait for a foreign lock; held writes take over after it. */
+export const BUSY_TIMEOUT_MS = 100;
+/** At start there is nothing to hold up, and the lock may be that of a Callside about to end. */
+export const PATIENT_TIMEOUT_MS = 2_000;
 
 // SECURITY: only the user can read what clients said.
 const PRIVATE_FILE = 0o600;
@@ -42,16 +44,16 @@ function configured(database: DatabaseSync, pragmas: string): DatabaseSync {
 }
 
 /** Opens, and makes if missing, a file of the user's own; a commit is on disk when it returns. Throws SQLite's error. */
-export function openWritable(path: string): WritableDatabase {
+export function openWritable(path: string, timeoutMs = BUSY_TIMEOUT_MS): WritableDatabase {
   closeSync(openSync(path, 'a', PRIVATE_FILE));
   chmodSync(path, PRIVATE_FILE);
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, defensive: true });
+  const database = new DatabaseSync(path, { timeout: timeoutMs, defensive: true });
   return configured(database, SAFETY + DURABILITY) as WritableDatabase;
 }
 
 /** Opens an existing file without ever changing it. Throws SQLite's error. */
-export function openReadable(path: string): ReadableDatabase {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS, defensive: true });
+export function openReadable(path: string, timeoutMs = BUSY_TIMEOUT_MS): ReadableDatabase {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: timeoutMs, defensive: true });
   return configured(database, SAFETY) as ReadableDatabase;
 }
 

@@ -37,6 +37,8 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
   return (sqlite === null ? FAILURE_OF_ERRNO.get(system) : FAILURE_OF_CODE.get(sqlite)) ?? null;
 }
 
+export const isSqliteError = (error: unknown): boolean => codeOf(error).sqlite !== null;
+
 /** The file is no sound database. A lock, a full disk or missing rights are never taken for that. */
 export function isCorruption(error: unknown): boolean {
   const { sqlite } = codeOf(error);

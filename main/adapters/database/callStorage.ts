@@ -1,0 +1,135 @@
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import type { Notice } from '../../../shared/schemas/notice.ts';
+import type { CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
+import { backUp, type BackupError } from '../backup/backUp.ts';
+import { listBackups } from '../backup/backupFiles.ts';
+import { startBackups } from '../backup/startBackups.ts';
+import { createCallHistory } from './callHistory.ts';
+import { keepCount } from './countKeeper.ts';
+import { createHeldCalls } from './heldCalls.ts';
+import { openReadable } from './openDatabase.ts';
+import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
+import { createRepair, type RepairCall } from './repairCalls.ts';
+import { createRepairTally } from './repairTally.ts';
+import { createSqliteCalls } from './sqliteCalls.ts';
+import { storageFailureOf } from './storageFailure.ts';
+import { createStoredHistory } from './storedHistory.ts';
+import { startVerifying } from './verifyCalls.ts';
+
+export type CallStorageDeps = {
+  /** Everything about calls lies in here; it is made if missing. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Logger;
+  /** What must be told once: how the history was opened, later what was repaired in it. */
+  readonly onNotice: (notice: Notice) => void;
+};
+
+export type CallStorage = {
+  readonly calls: CallRepository;
+  readonly history: HistoryReader;
+  readonly storage: StorageWatch;
+  /** Begins what goes on in the background: reading every call over, and the daily backup. */
+  readonly startCare: () => void;
+  /** Writes what is held, if the disk takes it, and closes at once; resolves when a backup under way has ended. */
+  readonly close: () => Promise<void>;
+};
+
+type Parts = { readonly deps: CallStorageDeps; readonly opened: OpenedHistory };
+type Repository = Parts & { readonly repair: RepairCall; readonly calls: CallRepository };
+
+/** Does what can wait for a better day of the disk. */
+function unlessDiskFails(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (storageFailureOf(error) === null) throw error;
+  }
+}
+
+/** Repairs a row that a reader met, as soon as the reader is done. */
+function createLateRepair({ deps, repair }: Repository) {
+  return (place: string): void => void deps.clock.after(0, () => unlessDiskFails(() => void repair(place)));
+}
+
+function createReader(parts: Repository) {
+  const { database: path } = parts.opened.files;
+  const database = openReadable(path);
+  const stored = createStoredHistory({
+    database,
+    openSnapshot: () => openReadable(path),
+    onDamaged: createLateRepair(parts),
+  });
+  return { stored, close: () => database.close() };
+}
+
+/** Starts verifying and backups; what they find unsound is checked in full at the next start. */
+function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Promise<void> {
+  const { deps, opened, repair } = parts;
+  const { database, files, marker } = opened;
+  const { clock, log } = deps;
+  const suspect = (): void => unlessDiskFails(() => marker.change({ isSuspect: true }));
+  const verify = () => startVerifying({ database, clock, log, repair, onUnreadable: suspect });
+  let stopVerifying = verify();
+  const onFailed = (error: BackupError): void => {
+    if (error !== 'UNSOUND') return;
+    suspect();
+    stopVerifying();
+    stopVerifying = verify();
+  };
+  const stopBackups = startBackups({
+    ...{ clock, log, isGoodMoment, onFailed },
+    newestAt: () => listBackups(files.backups).find(({ kind }) => kind === 'daily')?.at ?? null,
+    backUp: () => backUp({ files, marker, clock }),
+  });
+  return () => {
+    stopVerifying();
+    return stopBackups();
+  };
+}
+
+function createStorage({ deps, opened }: Parts): CallStorage {
+  const { clock } = deps;
+  const { database, marker } = opened;
+  const tally = createRepairTally(deps);
+  const backups = () => listBackups(opened.files.backups).map(({ path }) => path);
+  const repair = createRepair({ database, clock, backups, onRepaired: tally.add });
+  const counted = keepCount({ clock, marker, log: deps.log, count: () => calls.count() });
+  const calls = createSqliteCalls({ database, repair, onCountChanged: counted.changed });
+  const held = createHeldCalls({ calls, clock });
+  const parts: Repository = { deps, opened, repair, calls };
+  const reader = createReader(parts);
+  const isGoodMoment = (): boolean =>
+    held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
+  let stopCare = (): Promise<void> => Promise.resolve();
+
+  return {
+    calls: held.calls,
+    history: createCallHistory(reader.stored, held.held),
+    storage: held.storage,
+    startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
+    close: () => {
+      const stopped = stopCare();
+      held.stop();
+      counted.stop();
+      tally.stop();
+      reader.close();
+      database.close();
+      return stopped;
+    },
+  };
+}
+
+/** Opens calls and history of a folder, whatever state it is in, or says why that cannot be. */
+export function openCallStorage(deps: CallStorageDeps): Result<CallStorage, OpenHistoryError> {
+  const opened = openHistory(deps);
+  if (!opened.ok) return opened;
+  const { notice, onTold } = opened.value;
+  if (notice !== null) {
+    deps.log.error('history.recovered', { kind: notice.kind });
+    deps.onNotice(notice);
+    unlessDiskFails(onTold);
+  }
+  return ok(createStorage({ deps, opened: opened.value }));
+}

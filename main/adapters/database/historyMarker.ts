@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { epochMsSchema } from '../../../shared/schemas/call.ts';
+import type { Clock } from '../../ports.ts';
+import { writeAtomically } from './historyFiles.ts';
+
+const damageSchema = z.enum(['unreadable', 'empty', 'missing']);
+
+const recoverySchema = z
+  .object({
+    damage: damageSchema,
+    /** Name of the damaged file in `damaged/`, without its ending. */
+    keptAs: z.string(),
+    /**
+     * `moving`: the damaged files may still lie in their old place. `restoring`: a file there is the restored
+     * one. `restored`: all is done, the seller has yet to be told.
+     */
+    step: z.enum(['moving', 'restoring', 'restored']),
+    /** The instant whose calls were put back; null when there were none to put back. */
+    stateAt: epochMsSchema.nullable(),
+  })
+  .readonly();
+
+const markerSchema = z
+  .object({
+    createdAt: epochMsSchema,
+    /** Calls at the last change of their number: an empty database beside it is a loss, not a first run. */
+    callCount: z.number().int().min(0),
+    lastBackup: z
+      .object({ at: epochMsSchema, callCount: z.number().int().min(0) })
+      .readonly()
+      .nullable(),
+    /** The file was found unsound while in use: it is checked in full at the next start. */
+    isSuspect: z.boolean(),
+    /** A recovery that was begun, or not told yet; whoever starts next ends it. */
+    recovery: recoverySchema.nullable(),
+  })
+  .readonly();
+
+export type Damage = z.infer<typeof damageSchema>;
+export type Recovery = z.infer<typeof recoverySchema>;
+export type Marker = z.infer<typeof markerSchema>;
+
+export type MarkerFile = {
+  /** Null when there is none, or none that can be read. */
+  read(): Marker | null;
+  /** Writes atomically; throws the system's error. */
+  change(edit: Partial<Marker>): void;
+};
+
+function readMarker(path: string): Marker | null {
+  try {
+    return markerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** A few facts about the history, kept beside it: they tell a lost history from one that never was. */
+export function openMarker(path: string, clock: Clock): MarkerFile {
+  let marker = readMarker(path);
+  return {
+    read: () => marker,
+    change(edit) {
+      const first: Marker = {
+        createdAt: clock.now(),
+        callCount: 0,
+        lastBackup: null,
+        isSuspect: false,
+        recovery: null,
+      };
+      const next: Marker = { ...(marker ?? first), ...edit };
+      writeAtomically(path, JSON.stringify(next));
+      marker = next;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { seconds } from '../../../shared/lib/time.ts';
+import type { Clock, Logger } from '../../ports.ts';
+import type { RawCall } from './callColumns.ts';
+import { callSlices } from './callSlices.ts';
+import { isSoundRow } from './checkDatabase.ts';
+import type { ReadableDatabase } from './openDatabase.ts';
+import type { RepairCall } from './repairCalls.ts';
+import { isCorruption, storageFailureOf } from './storageFailure.ts';
+
+const FIRST_SLICE_AFTER_MS = seconds(5);
+const BETWEEN_SLICES_MS = 20;
+/** Some 3 ms of work. */
+const ROWS_AT_ONCE = 40;
+
+export type VerifyDeps = {
+  readonly database: ReadableDatabase;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly repair: RepairCall;
+  /** SQLite itself stumbled: the file cannot be read to its end. */
+  readonly onUnreadable: () => void;
+};
+
+/** Reads every row in small slices while the app is used, and has damaged ones repaired. Returns the stop. */
+export function startVerifying({ database, clock, log, repair, onUnreadable }: VerifyDeps): () => void {
+  const slices = callSlices(database, ROWS_AT_ONCE);
+  let cancel = (): void => undefined;
+
+  const verify = (rows: readonly RawCall[]): void => {
+    for (const row of rows) if (!isSoundRow(row)) repair(String(row.place));
+  };
+  const step = (): void => {
+    const next = slices.next();
+    if (next.done === true) return;
+    verify(next.value);
+    cancel = clock.after(BETWEEN_SLICES_MS, guarded);
+  };
+  const guarded = (): void => {
+    try {
+      step();
+    } catch (error) {
+      // A full or locked disk only puts the rest off to the next start.
+      if (isCorruption(error)) onUnreadable();
+      else if (storageFailureOf(error) === null) throw error;
+      log.error('history.verify-stopped', { isCorrupt: isCorruption(error) });
+    }
+  };
+  cancel = clock.after(FIRST_SLICE_AFTER_MS, guarded);
+  return () => cancel();
+}
