@@ -33,9 +33,6 @@ export const fieldClass = ({ labelPlacement = 'above', className }: FieldProps):
 export const controlClass = (size: FieldSize, variant: FieldVariant = 'ui'): string =>
   classNames(styles.control, styles[size], variant === 'voice' && styles.voice);
 
-/** The class of a box without an edge, for the one line of a sheet. */
-export const bareClass = (): string => classNames(styles.control, styles.bare);
-
 /** The class of a box that grows with its text. */
 export const areaClass = (size: FieldSize, variant: FieldVariant, form: AreaForm): string =>
   classNames(controlClass(size, variant), styles.area, form !== 'field' && styles[form]);

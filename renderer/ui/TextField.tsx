@@ -2,7 +2,6 @@ import type { LucideIcon } from 'lucide-react';
 import { type HTMLInputAutoCompleteAttribute, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import {
-  bareClass,
   controlClass,
   fieldAria,
   fieldClass,
@@ -32,8 +31,6 @@ export type TextFieldProps = FieldProps & {
   readonly placeholder?: string | undefined;
   readonly size?: FieldSize | undefined;
   readonly variant?: FieldVariant | undefined;
-  /** `bare` has no edge: the one line at the top of a sheet. */
-  readonly form?: 'field' | 'bare' | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly iconTone?: IconTone | undefined;
   /** Stands at the right inside the field, such as a unit or a button. */
@@ -64,9 +61,6 @@ const handleKeyDown = (props: TextFieldProps) => (event: KeyboardEvent<HTMLInput
   props.onSubmit();
 };
 
-const boxClass = ({ form = 'field', size = 'md', variant = 'ui' }: TextFieldProps): string =>
-  form === 'bare' ? bareClass() : controlClass(size, variant);
-
 const InputEnd = ({ trailing, keys }: TextFieldProps) => (
   <>
     {trailing}
@@ -89,7 +83,7 @@ export const TextField = (props: TextFieldProps) => {
       isReadOnly={isReadOnly}
     >
       <FieldParts {...props}>
-        <Group className={boxClass(props)} isInvalid={isInvalidField(props)}>
+        <Group className={controlClass(props.size ?? 'md', props.variant)} isInvalid={isInvalidField(props)}>
           <FieldIcon icon={props.icon} tone={props.iconTone} />
           <Input
             {...inputProps(props)}
