@@ -7,6 +7,7 @@ import type { LiveService } from '../services/liveService.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
+import type { QuickAddService } from '../services/quickAddService.ts';
 import type { SettingsService } from '../services/settingsService.ts';
 import type { StorageService } from '../services/storageService.ts';
 import type { TalkService } from '../services/talkService.ts';
@@ -15,6 +16,7 @@ import type { TodayService } from '../services/todayService.ts';
 export type Services = {
   readonly boot: BootService;
   readonly today: TodayService;
+  readonly quickAdd: QuickAddService;
   readonly plan: PlanService;
   readonly live: LiveService;
   readonly talk: TalkService;
@@ -35,9 +37,9 @@ const done = (act: () => void): null => {
   return null;
 };
 
-const callHandlers = ({ today, plan, live, talk, calls }: Services) =>
+const callHandlers = ({ today, quickAdd, plan, live, talk, calls }: Services) =>
   ({
-    'call.understand': ({ text, chosen }) => today.understand(text, chosen),
+    'call.understand': ({ text, chosen }) => quickAdd.understand(text, chosen),
     'call.plan': (input) => plan.plan(input),
     'call.get': ({ id }) => calls.find(id),
     'call.today': () => today.today(),

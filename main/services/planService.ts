@@ -2,7 +2,13 @@ import { newCall, questionsOf } from '../../shared/domain/newCall.ts';
 import { DEFAULT_PLAYBOOK_ID } from '../../shared/domain/playbooks.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { CallError } from '../../shared/ipc/contract.ts';
-import type { Call, CallEdit, CallId, PlanCall } from '../../shared/schemas/call.ts';
+import {
+  MOST_QUESTIONS,
+  type Call,
+  type CallEdit,
+  type CallId,
+  type PlanCall,
+} from '../../shared/schemas/call.ts';
 import type { CallRepository, Clock, Desktop, Emit, NewId } from '../ports.ts';
 import type { ChangeCall } from './changeCall.ts';
 import type { PlaybookService } from './playbookService.ts';
@@ -30,7 +36,7 @@ export function createPlanService(deps: PlanDeps) {
       return call;
     },
 
-    edit: (id: CallId, edit: CallEdit) => change(id, (call) => ({ ...call, ...definedOnly(edit) })),
+    edit: (id: CallId, edit: CallEdit) => change(id, (call) => withEdit(call, edit)),
 
     /** Takes over a playbook's kind, intent and questions; answers already typed stay with their questions. */
     usePlaybook: (id: CallId, playbookId: string) =>
@@ -38,7 +44,7 @@ export function createPlanService(deps: PlanDeps) {
         const playbook = playbooks.byId(playbookId);
         const answered = call.questions.filter((question) => question.answer.trim() !== '');
         const outcome = { ...call.outcome, kind: playbook.defaultKind, intent: playbook.intent };
-        const questions = [...answered, ...questionsOf(playbook, newId)];
+        const questions = [...answered, ...questionsOf(playbook, newId)].slice(0, MOST_QUESTIONS);
         return { ...call, playbookId: playbook.id, outcome, questions };
       }),
 
@@ -64,9 +70,10 @@ export function createPlanService(deps: PlanDeps) {
   };
 }
 
-/** An edit without the fields that are absent: `undefined` would erase them. */
-function definedOnly(edit: CallEdit): Partial<Call> {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+/** The call with the fields of an edit; a field that is absent, or undefined, stays as it was. */
+function withEdit<C extends Call>(call: C, edit: CallEdit): C {
+  const given: CallEdit = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+  return { ...call, ...given };
 }
 
 export type PlanService = ReturnType<typeof createPlanService>;

@@ -1,76 +1,26 @@
-import { findOverlap } from '../../shared/domain/overlap.ts';
-import { plannedEnd } from '../../shared/domain/callStages.ts';
-import { readQuickAdd } from '../../shared/domain/quickAdd/readQuickAdd.ts';
-import type { QuickAddReading } from '../../shared/domain/quickAdd/reading.ts';
-import type { Overlap, QuickAddPreview, Today } from '../../shared/ipc/contract.ts';
-import { days, minutes, zonedTime, type EpochMs } from '../../shared/lib/time.ts';
-import type { CallRepository, Clock, Desktop, SettingsStore } from '../ports.ts';
+import type { Today } from '../../shared/ipc/contract.ts';
+import { zonedTime } from '../../shared/lib/time.ts';
+import type { CallRepository, Clock } from '../ports.ts';
 
-export type TodayDeps = {
-  readonly calls: CallRepository;
-  readonly clock: Clock;
-  readonly desktop: Desktop;
-  readonly settings: SettingsStore;
-};
-
-/** What the seller set by hand for a call being planned. */
-type Chosen = {
-  readonly company?: string | undefined;
-  readonly startsAt?: EpochMs | undefined;
-  readonly durationMinutes?: number | undefined;
-};
+export type TodayDeps = { readonly calls: CallRepository; readonly clock: Clock };
 
 const DAYS_AHEAD = 8;
-const LONGEST_CALL_MS = days(1);
 
-/** What lies ahead: the timeline of today and the coming week, and a new call typed in one line. */
-export function createTodayService({ calls, clock, desktop, settings }: TodayDeps) {
-  const today = (): Today => {
-    const now = clock.now();
-    const startOfDay = zonedTime(now, clock.timeZone()).startOfDay();
-    return {
-      calls: calls.startingBetween(
-        startOfDay.epochMilliseconds,
-        startOfDay.add({ days: DAYS_AHEAD }).epochMilliseconds,
-      ),
-      needsResult: calls.needingResult(now),
-      live: calls.live(),
-      hasAnyCall: calls.count() > 0,
-    };
+/** What lies ahead: the timeline of today and the coming week, and what waits for a result. */
+export function createTodayService({ calls, clock }: TodayDeps) {
+  return {
+    today(): Today {
+      const now = clock.now();
+      const startOfDay = zonedTime(now, clock.timeZone()).startOfDay();
+      const end = startOfDay.add({ days: DAYS_AHEAD });
+      return {
+        calls: calls.startingBetween(startOfDay.epochMilliseconds, end.epochMilliseconds),
+        needsResult: calls.needingResult(now),
+        live: calls.live(),
+        hasAnyCall: calls.count() > 0,
+      };
+    },
   };
-
-  const overlapOf = (startsAt: EpochMs, length: number): Overlap | null => {
-    const taken = calls
-      .startingBetween(startsAt - LONGEST_CALL_MS, startsAt + days(2))
-      .filter((call) => call.stage !== 'logged')
-      .map((call) => ({ call, from: call.startsAt, until: plannedEnd(call) }));
-    const overlap = findOverlap({ from: startsAt, until: startsAt + minutes(length) }, taken);
-    if (overlap === null) return null;
-    const { call } = overlap.other;
-    return { callId: call.id, company: call.company, startsAt: call.startsAt, freeAt: overlap.freeAt };
-  };
-
-  const wishOverlap = ({ start, minutes: length }: QuickAddReading, chosen: Chosen): Overlap | null => {
-    const startsAt = chosen.startsAt ?? (start.kind === 'instant' ? start.atMs : null);
-    const wished = chosen.durationMinutes ?? length ?? settings.read().defaultDurationMinutes;
-    return startsAt === null ? null : overlapOf(startsAt, wished);
-  };
-
-  /** Reads a line as it is being typed, with what is known about its company and its time. */
-  const understand = (text: string, chosen: Chosen = {}): QuickAddPreview => {
-    const now = zonedTime(clock.now(), clock.timeZone()).toString();
-    const reading = readQuickAdd(text, { now, locale: desktop.locale() });
-    const companies = reading.company === null ? [] : calls.companies(reading.company);
-    const known = chosen.company ?? companies[0]?.name ?? reading.company;
-    return {
-      reading,
-      companies,
-      contacts: known === null ? [] : calls.contactsOf(known),
-      overlap: wishOverlap(reading, chosen),
-    };
-  };
-
-  return { today, understand };
 }
 
 export type TodayService = ReturnType<typeof createTodayService>;

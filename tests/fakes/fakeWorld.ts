@@ -1,0 +1,81 @@
+import type { Desktop, Emit, SettingsStore, Texts, Windows } from '../../main/ports.ts';
+import type { AppEvents } from '../../shared/ipc/contract.ts';
+import { settingsSchema, type Settings } from '../../shared/schemas/settings.ts';
+
+export type Emitted = {
+  readonly [K in keyof AppEvents]: { readonly name: K; readonly payload: AppEvents[K] };
+}[keyof AppEvents];
+
+/** Keeps what pages would have been told. */
+export function fakeEmit(): { readonly emit: Emit; readonly emitted: Emitted[] } {
+  const emitted: Emitted[] = [];
+  return { emitted, emit: (name, payload) => void emitted.push({ name, payload } as Emitted) };
+}
+
+export function fakeSettings(start: Partial<Settings> = {}): SettingsStore {
+  let settings = settingsSchema.parse(start);
+  return {
+    read: () => settings,
+    change: (edit) => (settings = settingsSchema.parse({ ...settings, ...edit })),
+  };
+}
+
+export type FakeWindows = Windows & {
+  readonly theme: () => Settings['theme'];
+  readonly isOnTop: () => boolean;
+};
+
+export function fakeWindows(): FakeWindows {
+  const listeners = new Set<() => void>();
+  let isVisible = false;
+  let isOnTop = true;
+  let theme: Settings['theme'] = 'system';
+  const show = (next: boolean): void => {
+    isVisible = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  return {
+    showMain: () => undefined,
+    showPanel: () => show(true),
+    hidePanel: () => show(false),
+    pinPanel: (next) => (isOnTop = next),
+    isPanelVisible: () => isVisible,
+    useTheme: (next) => (theme = next),
+    onPanelChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    theme: () => theme,
+    isOnTop: () => isOnTop,
+  };
+}
+
+export type FakeDesktop = Desktop & { readonly opened: string[]; readonly shown: string[] };
+
+/** A desktop that opens https links only and remembers what it was asked to open. */
+export function fakeDesktop(languages: readonly string[] = ['en-US']): FakeDesktop {
+  const opened: string[] = [];
+  const shown: string[] = [];
+  return {
+    platform: 'linux',
+    version: '1.2.3',
+    locale: () => 'en-US',
+    languages: () => languages,
+    openLink(url) {
+      if (!url.startsWith('https:')) return false;
+      opened.push(url);
+      return true;
+    },
+    showFile: (path) => void shown.push(path),
+    opened,
+    shown,
+  };
+}
+
+/** Texts that name their key, so that a test sees which one was asked for. */
+export const fakeTexts = (language: 'en' | 'de' = 'en'): Texts => ({
+  language: () => language,
+  text: (key) => key,
+});
