@@ -1,18 +1,32 @@
 import { createStore } from 'zustand/vanilla';
 import type { Playbook } from '../../shared/schemas/playbook.ts';
 
-export type PlanSheetState =
-  | { readonly kind: 'closed' }
-  /** `playbook` is the one the new call will use; null means the default. */
-  | { readonly kind: 'open'; readonly playbook: Playbook | null };
+type Kept = {
+  /** A line that was typed and not planned: the sheet opens with it again. */
+  readonly draft: string;
+  readonly openedCount: number;
+};
+
+export type OpenPlanSheet = Kept & {
+  readonly kind: 'open';
+  /** The one the new call will use; null means the default. */
+  readonly playbook: Playbook | null;
+};
+
+export type PlanSheetState = (Kept & { readonly kind: 'closed' }) | OpenPlanSheet;
 
 /** Whether a call is being planned: any screen and the key may open the sheet. */
-export const planSheet = createStore<PlanSheetState>(() => ({ kind: 'closed' }));
+export const planSheet = createStore<PlanSheetState>(() => ({ kind: 'closed', draft: '', openedCount: 0 }));
 
 export function openPlanSheet(playbook: Playbook | null = null): void {
-  if (planSheet.getState().kind === 'closed') planSheet.setState({ kind: 'open', playbook }, true);
+  const { kind, draft, openedCount } = planSheet.getState();
+  if (kind === 'open') return;
+  planSheet.setState({ kind: 'open', playbook, draft, openedCount: openedCount + 1 }, true);
 }
 
 export function closePlanSheet(): void {
-  planSheet.setState({ kind: 'closed' }, true);
+  const { draft, openedCount } = planSheet.getState();
+  planSheet.setState({ kind: 'closed', draft, openedCount }, true);
 }
+
+export const keepDraft = (draft: string): void => planSheet.setState({ draft });

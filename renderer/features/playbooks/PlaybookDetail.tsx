@@ -1,11 +1,9 @@
-import { CornerDownRight, Plus } from 'lucide-react';
+import { CornerDownRight } from 'lucide-react';
 import { secondsAloud } from '../../../shared/domain/opening.ts';
 import type { Playbook } from '../../../shared/schemas/playbook.ts';
 import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
-import { openPlanSheet } from '../../app/planSheet.ts';
 import { useText } from '../../app/text.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -18,18 +16,13 @@ const Head = ({ playbook }: PlaybookProps) => {
   const t = useText();
   const { name, description, defaultKind, intent } = playbook;
   return (
-    <div className={styles.head}>
-      <div className={styles.about}>
-        <h2 className={styles.name}>{name}</h2>
-        <p className={styles.description}>{description}</p>
-        <div className={styles.badges}>
-          <Badge icon={iconOfKind(defaultKind)}>{t(`commitments.${defaultKind}.name`)}</Badge>
-          <Badge icon={iconOfIntent(intent)}>{t(`today.badge.${intent}`)}</Badge>
-        </div>
+    <div>
+      <h2 className={styles.name}>{name}</h2>
+      <p className={styles.description}>{description}</p>
+      <div className={styles.badges}>
+        <Badge icon={iconOfKind(defaultKind)}>{t(`commitments.${defaultKind}.name`)}</Badge>
+        <Badge icon={iconOfIntent(intent)}>{t(`today.badge.${intent}`)}</Badge>
       </div>
-      <Button icon={Plus} onPress={() => openPlanSheet(playbook)}>
-        {t('playbookScreen.use')}
-      </Button>
     </div>
   );
 };

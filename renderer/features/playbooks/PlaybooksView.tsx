@@ -1,7 +1,10 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { openPlanSheet } from '../../app/planSheet.ts';
 import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { PlaybookDetail } from './PlaybookDetail.tsx';
 import { PlaybookList } from './PlaybookList.tsx';
@@ -19,6 +22,13 @@ export const PlaybooksView = () => {
       title={t('playbookScreen.title')}
       subtitle={playbooks.length === 0 ? undefined : String(playbooks.length)}
       hasDivider
+      actions={
+        playbook === null ? undefined : (
+          <Button icon={Plus} onPress={() => openPlanSheet(playbook)}>
+            {t('playbookScreen.use')}
+          </Button>
+        )
+      }
     >
       {playbook === null ? (
         <div className={styles.loading}>

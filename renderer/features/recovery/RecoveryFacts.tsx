@@ -1,5 +1,6 @@
 import { ArchiveRestore, CircleAlert, CircleCheck, FileWarning } from 'lucide-react';
 import { ask } from '../../app/bridge.ts';
+import { now } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +33,10 @@ const Restored = ({ report }: FactsProps) => {
       </Fact>
     );
   }
-  const values = { count: restored.callCount, when: format.dayAndTime(restored.backupAt) };
+  const { backupAt, callCount } = restored;
+  const isToday = format.daysAway(backupAt, now()) === 0;
+  const when = isToday ? t('recovery.todayAt', { time: format.time(backupAt) }) : format.dayAndTime(backupAt);
+  const values = { count: callCount, when };
   return (
     <Fact
       icon={ArchiveRestore}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
-import { useFormat } from '../../app/format.ts';
 import { useKeys } from '../../app/keys.ts';
 import { useText } from '../../app/text.ts';
 import { BrandMark } from '../../ui/BrandMark.tsx';
@@ -9,21 +8,11 @@ import { Button } from '../../ui/Button.tsx';
 import { DragRegion } from '../../ui/DragRegion.tsx';
 import { NextCallNote } from './NextCallNote.tsx';
 import { RecoveryFacts } from './RecoveryFacts.tsx';
-import { recoveryCase, recoveryReport, type RecoveryReport } from './recoveryReport.ts';
+import { recoveryCase, recoveryReport } from './recoveryReport.ts';
 import styles from './RecoveryView.module.css';
 
 async function dismissAll(ids: readonly string[]): Promise<void> {
   for (const id of ids) await ask('notice.dismiss', { id });
-}
-
-function useLead(report: RecoveryReport): string {
-  const t = useText();
-  const format = useFormat();
-  const { restored, repaired } = report;
-  return t(`recovery.${recoveryCase(report)}.lead`, {
-    when: restored === null ? '' : format.dayAndTime(restored.backupAt),
-    count: repaired?.repairedCount ?? 0,
-  });
 }
 
 /** Before the app opens, when the calls were not found as they were left: what happened and what was done. */
@@ -31,7 +20,6 @@ export const RecoveryView = () => {
   const t = useText();
   const { notices } = useBoot();
   const report = useMemo(() => recoveryReport(notices), [notices]);
-  const lead = useLead(report);
   const keys = useMemo(
     () => [{ key: 'Enter', run: () => void dismissAll(report.noticeIds) }],
     [report.noticeIds],
@@ -46,7 +34,7 @@ export const RecoveryView = () => {
           {t('shell.brand')}
         </p>
         <h1 className={styles.title}>{t(`recovery.${recoveryCase(report)}.title`)}</h1>
-        <p className={styles.lead}>{lead}</p>
+        <p className={styles.lead}>{t(`recovery.${recoveryCase(report)}.lead`)}</p>
         <RecoveryFacts report={report} />
         <div className={styles.actions}>
           <Button

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useFormat, type Format } from '../../app/format.ts';
 import { useText, type Text } from '../../app/text.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -7,7 +6,6 @@ import type { DayGroup } from './dayGroups.ts';
 import styles from './DaySection.module.css';
 
 type DaySectionProps = { readonly group: DayGroup };
-type RailStyle = CSSProperties & Readonly<Record<`--${string}`, string>>;
 type Words = { readonly t: Text; readonly format: Format };
 
 function titleOf({ t, format }: Words, { daysAway, startsAt }: DayGroup): string {
@@ -21,15 +19,12 @@ export const DaySection = ({ group }: DaySectionProps) => {
   const format = useFormat();
   const { day, daysAway, rows } = group;
   const meta = daysAway === 0 ? t('today.countToday', { count: rows.length }) : String(rows.length);
-  const times = rows.map(({ call }) => format.time(call.startsAt));
-  // Every time of the list is as wide as the widest, 24 h or AM and PM alike.
-  const style: RailStyle = { '--time-w': `${Math.max(5, ...times.map((time) => time.length))}ch` };
   return (
     <section aria-labelledby={`day-${day}`}>
       <SectionHeading id={`day-${day}`} title={titleOf({ t, format }, group)} meta={meta} />
-      <ul className={styles.rail} style={style}>
-        {rows.map((row, index) => (
-          <CallRow key={row.call.id} row={row} time={times[index] ?? ''} />
+      <ul className={styles.rail}>
+        {rows.map((row) => (
+          <CallRow key={row.call.id} row={row} time={format.time(row.call.startsAt)} />
         ))}
       </ul>
     </section>

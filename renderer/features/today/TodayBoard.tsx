@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import { useBoot } from '../../app/boot.ts';
+import { useFormat } from '../../app/format.ts';
 import { openPlanSheet } from '../../app/planSheet.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ import { nextCallOf } from './nextCall.ts';
 import { NextCallHero } from './NextCallHero.tsx';
 import styles from './TodayBoard.module.css';
 
+type BoardStyle = CSSProperties & Readonly<Record<`--${string}`, string>>;
 type TodayBoardProps = { readonly today: Today; readonly now: EpochMs };
 
 const NothingAhead = () => {
@@ -43,12 +45,16 @@ export const TodayBoard = ({ today, now }: TodayBoardProps) => {
   const { timeZone } = useBoot();
   const { calls, needsResult, live } = today;
   const nextId = live === null ? (nextCallOf(calls, now)?.id ?? null) : live.id;
+  const format = useFormat();
+  // Every time of the board is as wide as the widest, 24 h or AM and PM alike.
+  const widest = Math.max(5, ...calls.map(({ startsAt }) => format.time(startsAt).length));
+  const style: BoardStyle = { '--time-w': `${widest}ch` };
   const groups = dayGroups(calls, { now, timeZone, nextId });
   return (
     <div className={styles.body}>
       {heroOf(today, now)}
       <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
-        <div className={styles.days}>
+        <div className={styles.days} style={style}>
           {groups.length === 0 ? <NothingAhead /> : null}
           {groups.map((group) => (
             <DaySection key={group.day} group={group} />
