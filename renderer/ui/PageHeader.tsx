@@ -32,8 +32,10 @@ export const PageHeader = (props: PageHeaderProps) => {
           className={styles.back}
         />
       )}
-      <h1 className={styles.title}>{title}</h1>
-      {subtitle === undefined ? null : <span className={styles.subtitle}>{subtitle}</span>}
+      <div className={styles.names}>
+        <h1 className={styles.title}>{title}</h1>
+        {subtitle === undefined ? null : <span className={styles.subtitle}>{subtitle}</span>}
+      </div>
       <div className={styles.end}>{props.children}</div>
     </DragRegion>
   );

@@ -15,7 +15,7 @@ import { useWholeValue } from './useWholeValue.ts';
 export type TimeFieldProps = FieldProps & {
   /** `09:30`; empty when no time is set. */
   readonly value: string;
-  /** Whole times only: empty as long as a part is missing. */
+  /** Whole times only; empty once every part is cleared. */
   readonly onChange: (value: string) => void;
   readonly size?: FieldSize | undefined;
 };

@@ -1,11 +1,4 @@
-import {
-  type CalendarDate,
-  type CalendarDateTime,
-  parseDate,
-  parseDateTime,
-  parseTime,
-  type Time,
-} from '@internationalized/date';
+import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
 
 const readOr = <Value>(read: (text: string) => Value, text: string): Value | null => {
   try {
@@ -21,16 +14,9 @@ export const dateOf = (text: string): CalendarDate | null => readOr(parseDate, t
 /** `09:30` or nothing. */
 export const timeOf = (text: string): Time | null => readOr(parseTime, text);
 
-/** `2026-12-03T09:30` or nothing. */
-export const dateTimeOf = (text: string): CalendarDateTime | null => readOr(parseDateTime, text);
-
 /** The date as `2026-12-03`, or empty. */
 export const dateText = (value: { toString: () => string } | null): string => value?.toString() ?? '';
 
 /** The time as `09:30`, or empty: seconds are never kept. */
 export const timeText = (value: { toString: () => string } | null): string =>
   value?.toString().slice(0, 5) ?? '';
-
-/** Date and time as `2026-12-03T09:30`, or empty. */
-export const dateTimeText = (value: { toString: () => string } | null): string =>
-  value?.toString().slice(0, 16) ?? '';

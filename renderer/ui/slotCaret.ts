@@ -1,8 +1,8 @@
 /** Marks a slot in the page, so that the caret finds its neighbours. */
-export const slotSelector = '[data-outcome-slot]';
+const slotSelector = '[data-outcome-slot]';
 
 /** Marks the sentence whose slots belong together. */
-export const sentenceSelector = '[data-outcome-sentence]';
+const sentenceSelector = '[data-outcome-sentence]';
 
 export type CaretEdge = 'start' | 'end';
 

@@ -7,5 +7,8 @@ export const useInitialFocus = (target: RefObject<HTMLElement | null>, hasInitia
     if (!hasInitialFocus || isDone.current) return;
     isDone.current = true;
     target.current?.focus();
+    // A text area puts the caret before its text; whoever opens one means to go on writing.
+    if (target.current instanceof HTMLTextAreaElement)
+      target.current.setSelectionRange(target.current.value.length, -1);
   }, [target, hasInitialFocus]);
 };
