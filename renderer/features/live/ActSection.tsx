@@ -38,7 +38,10 @@ const Node = ({ act, place }: { readonly act: Act; readonly place: ActPlace }) =
   );
 };
 
-type ActHeaderProps = Pick<ActSectionProps, 'act' | 'meta'> & { readonly id: string; readonly place: ActPlace };
+type ActHeaderProps = Pick<ActSectionProps, 'act' | 'meta'> & {
+  readonly id: string;
+  readonly place: ActPlace;
+};
 
 const ActHeader = ({ act, meta, id, place }: ActHeaderProps) => {
   const t = useText();
@@ -70,7 +73,12 @@ export const ActSection = ({ act, meta, children }: ActSectionProps) => {
   const id = useId();
   const place = useActPlace(act);
   return (
-    <section data-act={act} data-place={place} className={classNames(styles.act, styles[act])} aria-labelledby={id}>
+    <section
+      data-act={act}
+      data-place={place}
+      className={classNames(styles.act, styles[act])}
+      aria-labelledby={id}
+    >
       <ActHeader act={act} meta={meta} id={id} place={place} />
       {children}
     </section>

@@ -26,7 +26,7 @@ const AskMeta = () => {
   const place = useActPlace('ask');
   const due = useDueText();
   if (call.askedAt !== null) return t('live.ask.askedAt', { time: clockText(call.askedAt - call.startedAt) });
-  if (call.stage === 'live' && due !== '') return due;
+  if (call.stage === 'live' && call.result === null && due !== '') return due;
   return place === 'now' ? t(`commitments.${call.outcome.kind}.name`) : '';
 };
 

@@ -10,7 +10,8 @@ import { useClock, useLive } from './PanelContext.ts';
 /** `early`: opened before its time. `due`: time to ask. `asked`: the words step back, now the client speaks. */
 type AskTone = 'early' | 'due' | 'asked';
 
-const LONG_ASK = 170;
+const LONG_ASK = 150;
+const VERY_LONG_ASK = 180;
 
 const useTone = (): AskTone => {
   const { call } = useLive();
@@ -20,7 +21,7 @@ const useTone = (): AskTone => {
 };
 
 function sizeOf(words: string, tone: AskTone): 17 | 20 | 22 {
-  if (tone === 'asked') return 17;
+  if (tone === 'asked' || words.length > VERY_LONG_ASK) return 17;
   return words.length > LONG_ASK ? 20 : 22;
 }
 
@@ -55,12 +56,11 @@ export const AskCard = () => {
       {...(tone === 'due' ? { 'data-on-accent': true } : {})}
       className={classNames(card.card, tone === 'asked' ? card.rest : card.current, styles.ask, styles[tone])}
     >
-      <p className={tone === 'due' ? styles.title : card.overline}>
-        {t(tone === 'due' ? 'live.ask.title' : 'live.open.say')}
-      </p>
-      <VoiceText size={sizeOf(words.ask, tone)} className={styles.words}>
-        {words.ask}
-      </VoiceText>
+      {tone === 'due' ? <p className={styles.title}>{t('live.ask.title')}</p> : null}
+      {tone === 'early' ? <p className={card.overline}>{t('live.open.say')}</p> : null}
+      <div className={classNames(styles.words, card.scroller)}>
+        <VoiceText size={sizeOf(words.ask, tone)}>{words.ask}</VoiceText>
+      </div>
       <Asked tone={tone} />
     </div>
   );

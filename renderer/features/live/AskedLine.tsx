@@ -2,34 +2,45 @@ import { ChevronDown } from 'lucide-react';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import card from './ActCard.module.css';
 import { AskCard } from './AskCard.tsx';
 import styles from './AskedLine.module.css';
 import { CommitmentLine } from './CommitmentLine.tsx';
 import { useLive, usePanelView } from './PanelContext.ts';
 
+const Line = ({ isOpen }: { readonly isOpen: boolean }) => {
+  const t = useText();
+  const { view } = useLive();
+  return (
+    <button
+      type="button"
+      className={styles.line}
+      aria-expanded={isOpen}
+      onClick={() => view.setState({ isAskOpen: !isOpen })}
+    >
+      <CommitmentLine />
+      <VisuallyHidden>{t('live.ask.words')}</VisuallyHidden>
+      <Icon
+        icon={ChevronDown}
+        size={12}
+        tone="muted"
+        {...(isOpen ? { className: styles.turned ?? '' } : {})}
+      />
+    </button>
+  );
+};
+
 /** Once a result is chosen the commitment stands in one line; its words and check can be opened again. */
 export const AskedLine = () => {
-  const t = useText();
-  const { call, view } = useLive();
+  const { call } = useLive();
   const isOpen = usePanelView((state) => state.isAskOpen);
-  const canOpen = hasOutcome(call.outcome);
+  if (!hasOutcome(call.outcome)) return <CommitmentLine />;
   return (
     <>
-      <div className={styles.line}>
-        <CommitmentLine />
-        {canOpen ? (
-          <IconButton
-            icon={ChevronDown}
-            size="sm"
-            label={t(isOpen ? 'live.ask.hideWords' : 'live.ask.showWords')}
-            isOn={isOpen}
-            onPress={() => view.setState({ isAskOpen: !isOpen })}
-          />
-        ) : null}
-      </div>
-      {isOpen && canOpen ? (
+      <Line isOpen={isOpen} />
+      {isOpen ? (
         <div className={classNames(styles.words, card.scroller)}>
           <AskCard />
         </div>

@@ -10,7 +10,11 @@ import { askTick, readRing, type RingReading } from './ring.ts';
 const ringWords = (reading: RingReading, t: Text) => {
   if (reading.kind === 'minutes') {
     const count = reading.minutes;
-    return { value: String(count), unit: t('live.ring.minutes'), label: t('live.ring.minutesLeft', { count }) };
+    return {
+      value: String(count),
+      unit: t('live.ring.minutes'),
+      label: t('live.ring.minutesLeft', { count }),
+    };
   }
   const { kind, text } = reading;
   return { value: text, unit: t(`live.ring.${kind}`), label: t(`live.ring.${kind}Label`, { time: text }) };

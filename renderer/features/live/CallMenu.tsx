@@ -42,7 +42,13 @@ export const CallMenu = () => {
             onAction={() => void join(call.id)}
           />
         )}
-        <MenuItem id="prepare" text={t('live.menu.prepare')} icon={FileText} keys={PREPARE_KEYS} onAction={prepare} />
+        <MenuItem
+          id="prepare"
+          text={t('live.menu.prepare')}
+          icon={FileText}
+          keys={PREPARE_KEYS}
+          onAction={prepare}
+        />
       </MenuSection>
       <MenuSection>
         <ClockItem />

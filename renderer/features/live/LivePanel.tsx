@@ -10,7 +10,9 @@ import { NoCall } from './NoCall.tsx';
 
 const useShownId = () => {
   const { callId } = useBoot().panel;
-  const liveId = useStore(todayStore, (state) => (state.status === 'ready' ? state.today.live?.id : undefined));
+  const liveId = useStore(todayStore, (state) =>
+    state.status === 'ready' ? state.today.live?.id : undefined,
+  );
   return callId ?? liveId ?? null;
 };
 

@@ -36,7 +36,9 @@ const Promise = ({ call }: LoggedProps) => {
   return (
     <p className={styles.promise}>
       {promise.what}
-      <span className={styles.owner}>{[promise.who, when].filter((part) => part.trim() !== '').join(' · ')}</span>
+      <span className={styles.owner}>
+        {[promise.who, when].filter((part) => part.trim() !== '').join(' · ')}
+      </span>
     </p>
   );
 };

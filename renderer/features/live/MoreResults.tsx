@@ -18,7 +18,7 @@ export const MoreResults = ({ group: chosen }: { readonly group: ResultGroup | n
   const { actions } = useLive();
   return (
     <div className={styles.more}>
-      {MORE.map(({ group, name, icon }) => (
+      {MORE.map(({ group, name }) => (
         <button
           key={group}
           type="button"
@@ -26,7 +26,6 @@ export const MoreResults = ({ group: chosen }: { readonly group: ResultGroup | n
           className={styles.choice}
           onClick={() => actions.choose(group)}
         >
-          <Icon icon={icon} size={14} />
           {t(name)}
         </button>
       ))}
@@ -43,8 +42,9 @@ export const OtherResultMenu = () => {
       label={t('live.results.others')}
       placement="bottom end"
       trigger={
-        <Button variant="ghost" size="sm" icon={ChevronDown} aria-label={t('live.results.others')}>
+        <Button variant="ghost" size="sm" aria-label={t('live.results.others')} className={styles.others}>
           {t('live.results.change')}
+          <Icon icon={ChevronDown} size={14} />
         </Button>
       }
     >

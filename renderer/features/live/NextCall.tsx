@@ -20,8 +20,8 @@ const isAhead = (call: Call, now: number): call is PlannedCall =>
 /** The call that comes next, or should have begun; null when none is planned for the days ahead. */
 export function useNextCall(): PlannedCall | null {
   const now = useNow('minute');
-  const calls = useStore(todayStore, (state) => (state.status === 'ready' ? state.today.calls : []));
-  return calls.find((call): call is PlannedCall => isAhead(call, now)) ?? null;
+  const calls = useStore(todayStore, (state) => (state.status === 'ready' ? state.today.calls : null));
+  return calls?.find((call): call is PlannedCall => isAhead(call, now)) ?? null;
 }
 
 const When = ({ call }: { readonly call: PlannedCall }) => {
@@ -46,7 +46,10 @@ const Outcome = ({ call }: { readonly call: PlannedCall }) => {
   );
 };
 
-type NextCallProps = { readonly call: PlannedCall; /** The one thing to do here. */ readonly isMain: boolean };
+type NextCallProps = {
+  readonly call: PlannedCall;
+  /** The one thing to do here. */ readonly isMain: boolean;
+};
 
 /** The next call, to start at once or to prepare first. */
 export const NextCall = ({ call, isMain }: NextCallProps) => {

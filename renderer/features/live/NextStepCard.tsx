@@ -10,13 +10,16 @@ import { FollowUps } from './FollowUps.tsx';
 import { useLive } from './PanelContext.ts';
 import { wantsNextStep, type ResultGroup } from './results.ts';
 
+// Longer words leave no room beside them, and name the day themselves.
+const LONG_WHEN = 16;
+
 const WhenField = () => {
   const t = useText();
   const format = useFormat();
   const { promise } = useLive().call;
   const { actions } = useLive();
   const day = promise.dueOn === null ? '' : format.plainDay(promise.dueOn);
-  const isSaid = day === '' || promise.when.includes(day);
+  const isSaid = day === '' || promise.when.includes(day) || promise.when.length > LONG_WHEN;
   return (
     <TextField
       label={t('live.next.when')}

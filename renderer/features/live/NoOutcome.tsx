@@ -41,7 +41,12 @@ export const NoOutcome = () => {
   return (
     <div
       data-edge
-      className={classNames(card.card, card.current, styles.missing, hasOutcome(call.outcome) && styles.defined)}
+      className={classNames(
+        card.card,
+        card.current,
+        styles.missing,
+        hasOutcome(call.outcome) && styles.defined,
+      )}
     >
       {isDefining ? <OutcomeForm /> : <Missing />}
     </div>

@@ -13,13 +13,15 @@ import styles from './OpeningCard.module.css';
 import { useLive, usePanelView } from './PanelContext.ts';
 import { useFocusTarget } from './useFocusTarget.ts';
 
+const LONG_OPENING = 300;
+
 const Opening = () => {
   const t = useText();
   const { words } = useLive();
   return (
     <div className={classNames(styles.say, card.scroller)}>
       <p className={card.overline}>{t('live.open.say')}</p>
-      <VoiceText size={20} className={styles.words}>
+      <VoiceText size={words.opening.length > LONG_OPENING ? 17 : 20} className={styles.words}>
         {words.opening}
       </VoiceText>
     </div>
@@ -47,7 +49,9 @@ const SaidIt = () => {
   return (
     <div className={card.step}>
       <StepCheck isDone={saidAt !== null} onChange={actions.say} keys={['Mod', 'Enter']}>
-        {saidAt === null ? t('live.open.saidIt') : t('live.open.saidAt', { time: clockText(saidAt - startedAt) })}
+        {saidAt === null
+          ? t('live.open.saidIt')
+          : t('live.open.saidAt', { time: clockText(saidAt - startedAt) })}
       </StepCheck>
     </div>
   );

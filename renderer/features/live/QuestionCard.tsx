@@ -35,15 +35,17 @@ export const QuestionCard = ({ isShown }: { readonly isShown: boolean }) => {
   const wanted = usePanelView((view) => view.questionId);
   const focused = questionInFocus(questions, wanted);
   return (
-    <div data-edge className={classNames(card.card, card.current, card.scroller, !isShown && styles.held)}>
-      <ol aria-label={t('live.explore.list')} className={styles.list}>
-        {questions.map((question) => {
-          if (question.id === focused) return <QuestionInFocus key={question.id} question={question} />;
-          return isShown ? <QuestionRow key={question.id} question={question} /> : null;
-        })}
-      </ol>
-      {questions.length === 0 ? <Empty /> : null}
-      {isShown && focused === null && areAllDone(questions) ? <AllDone /> : null}
+    <div data-edge className={classNames(card.card, card.current, !isShown && styles.held)}>
+      <div className={card.scroller}>
+        <ol aria-label={t('live.explore.list')}>
+          {questions.map((question) => {
+            if (question.id === focused) return <QuestionInFocus key={question.id} question={question} />;
+            return isShown ? <QuestionRow key={question.id} question={question} /> : null;
+          })}
+        </ol>
+        {questions.length === 0 ? <Empty /> : null}
+        {isShown && focused === null && areAllDone(questions) ? <AllDone /> : null}
+      </div>
     </div>
   );
 };

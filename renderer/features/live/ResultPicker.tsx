@@ -5,6 +5,7 @@ import { MoreResults, OtherResultMenu } from './MoreResults.tsx';
 import { useLive } from './PanelContext.ts';
 import styles from './ResultPicker.module.css';
 import { RESULT_TILES, type ResultGroup } from './results.ts';
+import { useMedia } from './useMedia.ts';
 
 type Tile = (typeof RESULT_TILES)[number];
 
@@ -24,11 +25,15 @@ const NAME_OF: Readonly<Record<Tile, string>> = {
 
 const tileOf = (group: ResultGroup | null): Tile | undefined => RESULT_TILES.find((tile) => tile === group);
 
+const LOW_PANEL = '(max-height: 699px)';
+
 /** What came of it: four results by key, and two more under them. */
 export const ResultPicker = ({ group }: { readonly group: ResultGroup | null }) => {
   const t = useText();
   const { actions } = useLive();
   const tile = tileOf(group);
+  const isLow = useMedia(LOW_PANEL);
+  const hasMenu = tile !== undefined || (isLow && group === null);
   const options = RESULT_TILES.map((id, index) => ({
     id,
     text: t(NAME_OF[id]),
@@ -39,10 +44,15 @@ export const ResultPicker = ({ group }: { readonly group: ResultGroup | null }) 
     <div className={styles.picker}>
       <div className={styles.head}>
         <h3 className={styles.title}>{t('live.results.title')}</h3>
-        {tile === undefined ? null : <OtherResultMenu />}
+        {hasMenu ? <OtherResultMenu /> : null}
       </div>
-      <ResultChoices label={t('live.results.title')} options={options} value={tile} onChange={actions.choose} />
-      {tile === undefined ? <MoreResults group={group} /> : null}
+      <ResultChoices
+        label={t('live.results.title')}
+        options={options}
+        value={tile}
+        onChange={actions.choose}
+      />
+      {hasMenu ? null : <MoreResults group={group} />}
     </div>
   );
 };

@@ -45,7 +45,14 @@ export function createPanelView(call: StartedCall, phase: CallClock['phase']): P
 
 /** Shows an act and takes the keyboard to where it goes on. */
 export function goTo(view: PanelView, act: Act, target: FocusTarget | null): PanelView {
-  return { ...view, act, held: null, hint: null, isDefining: false, focus: target === null ? null : { target } };
+  return {
+    ...view,
+    act,
+    held: null,
+    hint: null,
+    isDefining: false,
+    focus: target === null ? null : { target },
+  };
 }
 
 export type Turn = {

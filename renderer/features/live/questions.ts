@@ -8,8 +8,7 @@ export const isDone = (question: Question): boolean =>
 
 export const countDone = (questions: Questions): number => questions.filter(isDone).length;
 
-export const areAllDone = (questions: Questions): boolean =>
-  questions.length > 0 && questions.every(isDone);
+export const areAllDone = (questions: Questions): boolean => questions.length > 0 && questions.every(isDone);
 
 const idOf = (question: Question | undefined): string | null => question?.id ?? null;
 

@@ -7,8 +7,17 @@ type Tops = ReadonlyMap<Element, number>;
 
 const topsOf = (acts: HTMLElement | null): Tops =>
   new Map(
-    [...(acts?.querySelectorAll(SECTIONS) ?? [])].map((section) => [section, section.getBoundingClientRect().top]),
+    [...(acts?.querySelectorAll(SECTIONS) ?? [])].map((section) => [
+      section,
+      section.getBoundingClientRect().top,
+    ]),
   );
+
+/** The panel enlarged beyond its window scrolls as a whole; the acts then stay where the keyboard leads. */
+function isScrolling(acts: HTMLElement | null): boolean {
+  const panel = acts?.parentElement;
+  return panel != null && panel.scrollHeight > panel.clientHeight;
+}
 
 function slide(section: Element, fromPx: number): void {
   const style = getComputedStyle(section);
@@ -35,9 +44,9 @@ export function useSlide(acts: RefObject<HTMLElement | null>): void {
     [view, acts],
   );
   useLayoutEffect(() => {
-    for (const [section, top] of topsOf(acts.current)) {
-      slide(section, (before.current.get(section) ?? top) - top);
-    }
+    const from = before.current;
     before.current = new Map();
+    if (isScrolling(acts.current)) return;
+    for (const [section, top] of topsOf(acts.current)) slide(section, (from.get(section) ?? top) - top);
   }, [acts, act, held]);
 }
