@@ -11,9 +11,12 @@ type PageFailureProps = {
 /** Stands in for a page or a view that could not be shown. */
 export const PageFailure = ({ kind }: PageFailureProps) => {
   const t = useText();
+  // A view that fails stands in the window's own main element.
+  const Frame = kind === 'start' ? 'main' : 'div';
   return (
-    <div className={styles.failure}>
+    <Frame className={styles.failure}>
       <ErrorState
+        titleAs="h1"
         title={t(`errors.${kind}.title`)}
         action={
           <Button variant="primary" onPress={() => window.location.reload()}>
@@ -23,6 +26,6 @@ export const PageFailure = ({ kind }: PageFailureProps) => {
       >
         {t(`errors.${kind}.words`)}
       </ErrorState>
-    </div>
+    </Frame>
   );
 };

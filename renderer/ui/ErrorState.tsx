@@ -6,6 +6,8 @@ import { Icon } from './Icon.tsx';
 export type ErrorStateProps = {
   /** What happened. */
   readonly title: string;
+  /** Set where the whole page could not be shown. */
+  readonly titleAs?: 'p' | 'h1' | undefined;
   /** What to do. */
   readonly children?: ReactNode;
   /** Try again, and at most one other way on. */
@@ -13,10 +15,10 @@ export type ErrorStateProps = {
 };
 
 /** What a view says when it could not be shown. */
-export const ErrorState = ({ title, children, action }: ErrorStateProps) => (
+export const ErrorState = ({ title, titleAs: Title = 'p', children, action }: ErrorStateProps) => (
   <div role="alert" className={styles.error}>
     <Icon icon={CircleAlert} size={20} tone="attention" />
-    <p className={styles.title}>{title}</p>
+    <Title className={styles.title}>{title}</Title>
     {children === undefined ? null : <div className={styles.words}>{children}</div>}
     {action === undefined ? null : <div className={styles.action}>{action}</div>}
   </div>
