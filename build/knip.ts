@@ -18,8 +18,8 @@ export default {
   project: ['{shared,main,renderer,tests,build}/**/*.{ts,tsx,js,css}'],
   // Run by their script's path, see checks/.
   ignoreDependencies: ['dependency-cruiser', 'stylelint'],
-  // setpriv belongs to every Linux, see launch/virtualDesktop.ts.
-  ignoreBinaries: ['setpriv'],
+  // Programs of the system, called by launch/.
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv'],
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { type: true },
 };

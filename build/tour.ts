@@ -11,12 +11,12 @@ async function tour(): Promise<number> {
   rmSync(ALBUM, { recursive: true, force: true });
   mkdirSync(ALBUM, { recursive: true });
   const code = await onDesktop(electronTests('tour'));
-  const files = readdirSync(ALBUM);
-  const pictures = files.filter((file) => file.endsWith('.png')).length;
-  say(
-    `${pictures} pictures and ${files.filter((file) => file.endsWith('.csv')).length} CSV file in out/tour.`,
-  );
+  if (code === 0) say(`${countOf('.png')} pictures and ${countOf('.csv')} CSV file in out/tour.`);
   return code;
+}
+
+function countOf(ending: string): number {
+  return readdirSync(ALBUM).filter((file) => file.endsWith(ending)).length;
 }
 
 process.exitCode = await tour();

@@ -19,7 +19,7 @@ export function runQuietly(
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: options.env ?? process.env,
+      env: { ...(options.env ?? process.env), ...colours() },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.limitMs === undefined ? {} : { timeout: options.limitMs, killSignal: 'SIGKILL' as const }),
     });
@@ -31,6 +31,11 @@ export function runQuietly(
       done({ code: code ?? INTERRUPTED, output: Buffer.concat(chunks).toString() }),
     );
   });
+}
+
+/** What a quiet command prints is shown on this terminal if at all, so it is coloured for this terminal. */
+function colours(): NodeJS.ProcessEnv {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' };
 }
 
 /** Runs a command on this terminal and gives its exit code. */
