@@ -80,15 +80,17 @@ test('a page cannot be led away, and opens no window', async ({ callside }) => {
     'app://other/',
   ];
   for (const address of addresses) {
-    await main.evaluate((url) => {
-      location.href = url;
-    }, address);
+    // The page that is being led away cannot answer.
+    await main.evaluate((url) => void setTimeout(() => (location.href = url)), address);
+    await expect.poll(() => main.url()).toBe(before);
+    // A locator would wait for the navigation that was refused.
+    await expect.poll(() => main.evaluate(() => document.querySelector('h1') !== null)).toBe(true);
   }
   await main.evaluate(() => {
     open('https://example.com/');
     open('about:blank');
   });
-  await expect.poll(() => main.url()).toBe(before);
+  expect(main.url()).toBe(before);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 

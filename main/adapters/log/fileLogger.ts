@@ -7,7 +7,6 @@ const LARGEST_BYTES = 1_000_000;
 /** One JSON line per event in `callside.log`, the file before it kept as `callside.1.log`. */
 export function createFileLogger(folder: string, clock: Clock): Logger {
   const path = join(folder, 'callside.log');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
 
   const turnOver = (): void => {
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -16,6 +15,7 @@ export function createFileLogger(folder: string, clock: Clock): Logger {
   const write = (level: 'info' | 'error', event: string, facts: LogFacts = {}): void => {
     const line = JSON.stringify({ at: new Date(clock.now()).toISOString(), level, event, ...facts });
     try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       turnOver();
       appendFileSync(path, `${line}\n`, { mode: 0o600 });
     } catch {

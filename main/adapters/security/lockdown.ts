@@ -1,9 +1,18 @@
 import { app, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './appProtocol.ts';
 
-const isOurs = (address: string): boolean =>
-  URL.parse(address)?.origin === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
+const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
+const isOurs = (address: string): boolean => address.startsWith(`${APP_ORIGIN}/`);
 const ALLOWED_SCHEMES = new Set(['app:', 'devtools:', 'blob:', 'data:']);
+
+/** A page that got away all the same (about:blank asks nobody) is brought back. */
+function bringBack(contents: WebContents): void {
+  let home: string | null = null;
+  contents.on('did-navigate', (_event, address) => {
+    if (home === null && isOurs(address)) home = address;
+    else if (home !== null && withoutHash(address) !== withoutHash(home)) void contents.loadURL(home);
+  });
+}
 
 /** SECURITY: a page stays where it is: no navigation, no window, no webview (checklist 11 to 14). */
 function confine(contents: WebContents): void {
@@ -11,15 +20,14 @@ function confine(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
-  contents.on('will-navigate', (event) => {
-    if (!isOurs(event.url)) event.preventDefault();
-  });
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isOurs(event.url)) event.preventDefault();
+    const isReload = withoutHash(event.url) === withoutHash(contents.getURL());
+    if (!event.isMainFrame || !isReload) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();
   });
+  bringBack(contents);
 }
 
 /** SECURITY: no permission is ever granted: the app needs none (checklist 5). */

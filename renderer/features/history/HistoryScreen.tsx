@@ -22,9 +22,9 @@ export const HistoryScreen = (address: HistoryAddress) => {
       subtitle={status === 'ready' ? count : undefined}
       actions={totalUnfiltered === 0 ? null : <ExportControl view={shown.view} total={total} />}
     >
+      <FilterBar key={shown.clearedCount} shown={shown} />
       <div className={styles.screen}>
         <div className={styles.list}>
-          <FilterBar key={shown.clearedCount} shown={shown} />
           <HistoryTable shown={shown} selectedId={address.callId} />
         </div>
         {address.callId === null ? null : (

@@ -1,0 +1,36 @@
+import { app, dialog } from 'electron';
+import { languageFor } from '../../../shared/domain/language.ts';
+import { createCatalogue } from '../texts/catalogue.ts';
+
+/** Why the app cannot start without risking what it is told. */
+export type StartFailure = { readonly folder: string } & (
+  | { readonly code: 'NEWER_THAN_APP'; readonly fileVersion: number; readonly appVersion: number }
+  | { readonly code: 'UNWRITABLE_FOLDER' }
+  | { readonly code: 'STORAGE_FAILING'; readonly reason: 'disk-full' | 'busy' | 'failing' }
+);
+
+const KEYS: Readonly<Record<StartFailure['code'], string>> = {
+  NEWER_THAN_APP: 'newer',
+  UNWRITABLE_FOLDER: 'unwritable',
+  STORAGE_FAILING: 'failing',
+};
+
+/** Says what happened and what to do, in a window of the system and on the terminal; returns once it was read. */
+export async function showStartFailure(failure: StartFailure): Promise<void> {
+  const texts = createCatalogue(() => languageFor('system', app.getPreferredSystemLanguages()));
+  const key =
+    failure.code === 'STORAGE_FAILING' ? `start.storage.${failure.reason}` : `start.${KEYS[failure.code]}`;
+  const message = texts.text(`${key}.title`);
+  const { folder: path } = failure;
+  const versions =
+    failure.code === 'NEWER_THAN_APP' ? { found: failure.fileVersion, known: failure.appVersion } : {};
+  const detail = texts.text(`${key}.words`, { path, ...versions });
+  process.stderr.write(`${message}. ${detail}\n`);
+  await dialog.showMessageBox({
+    type: 'error',
+    title: 'Callside',
+    message,
+    detail,
+    buttons: [texts.text('start.quit')],
+  });
+}
