@@ -1,6 +1,6 @@
 import { NO_PROMISE } from '../../../shared/domain/newCall.ts';
 import { dueOn, suggestPromise } from '../../../shared/domain/promise.ts';
-import { REASONS, type CallResult, type Promised, type Reason } from '../../../shared/schemas/call.ts';
+import type { CallResult, Promised, Reason } from '../../../shared/schemas/call.ts';
 import type { StartedCall } from './acts.ts';
 
 /** What the seller presses first; two of them ask which one it was. */
@@ -32,6 +32,16 @@ const GROUP_OF: Readonly<Record<CallResult, ResultGroup>> = {
 export function shownGroup(result: CallResult | null, asking: OpenGroup | null): ResultGroup | null {
   return asking ?? (result === null ? null : GROUP_OF[result]);
 }
+
+// The schema's own list would bring zod into the page; this one fails to compile when a reason is missing.
+const REASONS = Object.keys({
+  'value-unclear': true,
+  'wrong-commitment': true,
+  'wrong-person': true,
+  'unresolved-concern': true,
+  'ran-out-of-time': true,
+  'did-not-ask': true,
+} satisfies Record<Reason, true>) as readonly Reason[];
 
 /** The reasons worth offering: "did not ask" is none for a call in which it was asked, or that says so itself. */
 export function reasonsFor(call: Pick<StartedCall, 'askedAt' | 'result'>): readonly Reason[] {
