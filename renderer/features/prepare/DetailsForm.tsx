@@ -76,7 +76,6 @@ const TimesFields = ({ editor }: Pick<PartProps, 'editor'>) => {
         onChange={(durationMinutes) => change({ durationMinutes })}
         minValue={1}
         maxValue={1440}
-        step={5}
         unit="minute"
         error={error('length')}
       />

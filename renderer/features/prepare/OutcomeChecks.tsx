@@ -44,7 +44,7 @@ export const OutcomeChecks = ({ builder }: { readonly builder: OutcomeBuilder })
           <SlotCheck key={slot} slot={slot} isDone={isSound(slot)} />
         ))}
       </ul>
-      {builder.advice.kind === 'sound' ? <p role="status">{t('prepare.outcome.ready')}</p> : null}
+      {builder.advice.kind === 'sound' ? <p>{t('prepare.outcome.ready')}</p> : null}
     </div>
   );
 };

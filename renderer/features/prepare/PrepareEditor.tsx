@@ -1,10 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
+import { PanelRight } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { CallStore } from '../../app/callStore.ts';
 import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
 import { useText } from '../../app/text.ts';
 import { WindowBanners } from '../../app/View.tsx';
 import { Drawer } from '../../ui/Drawer.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { AskSection } from './AskSection.tsx';
 import { FallbackSection } from './FallbackSection.tsx';
 import { KindSection } from './KindSection.tsx';
@@ -33,22 +35,50 @@ type ColumnProps = { readonly isNarrow: boolean; readonly isOpen: boolean; reado
 
 /** Beside the outcome; in a narrow window over it, when called for. */
 const Column = ({ isNarrow, isOpen, onClose }: ColumnProps) => {
+  if (isNarrow) return isOpen ? <DrawnColumn onClose={onClose} /> : null;
+  return (
+    <div className={styles.column}>
+      <ColumnSections />
+    </div>
+  );
+};
+
+const DrawnColumn = ({ onClose }: Pick<ColumnProps, 'onClose'>) => {
   const t = useText();
-  if (!isNarrow) {
-    return (
-      <div className={styles.column}>
-        <ColumnSections />
-      </div>
-    );
-  }
-  return isOpen ? (
+  const sections = useRef<HTMLDivElement>(null);
+  useEffect(() => sections.current?.focus(), []);
+  return (
     <Drawer title={t('prepare.column')} closeLabel={t('prepare.closeColumn')} onClose={onClose}>
-      <div className={styles.drawn}>
+      <div ref={sections} tabIndex={-1} className={styles.drawn}>
         <ColumnSections />
       </div>
     </Drawer>
-  ) : null;
+  );
 };
+
+type ColumnButtonProps = {
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+};
+
+const ColumnButton = ({ ref, isOpen, onPress }: ColumnButtonProps) => {
+  const t = useText();
+  return (
+    <IconButton ref={ref} icon={PanelRight} label={t('prepare.column')} isOn={isOpen} onPress={onPress} />
+  );
+};
+
+/** The column that lies over the outcome: closing it gives the keyboard back to its button. */
+function useDrawnColumn() {
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
+  return { isOpen, opener, close, toggle: () => setIsOpen(!isOpen) };
+}
 
 function usePreparationOf(call: Call, store: CallStore) {
   const playbooks = usePlaybooks();
@@ -69,7 +99,7 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
   const { preparation, undoKeys } = usePreparationOf(call, store);
   const outcome = useRef<OutcomeHandle>(null);
   const isNarrow = useIsNarrow();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, opener, close, toggle } = useDrawnColumn();
   const work = useMemo(() => ({ focusOutcome: () => outcome.current?.focus() }), []);
   usePrepareKeys({ call, undoKeys, focusOutcome: work.focusOutcome });
   useReturnToOutcome(call.id, work.focusOutcome);
@@ -79,7 +109,7 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
         <PrepareHeader
           isSaving={isSaving}
           isFailing={isFailing}
-          onOpenColumn={isNarrow ? () => setIsOpen(!isOpen) : null}
+          columnButton={isNarrow ? <ColumnButton ref={opener} isOpen={isOpen} onPress={toggle} /> : null}
         />
         <WindowBanners hasLiveStrip={call.stage !== 'live'} />
         <PrepareBanners isFailing={isFailing} />
@@ -90,7 +120,7 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
             <AskSection />
             <FallbackSection />
           </div>
-          <Column isNarrow={isNarrow} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+          <Column isNarrow={isNarrow} isOpen={isOpen} onClose={close} />
         </div>
       </div>
     </PreparationContext>

@@ -1,4 +1,5 @@
-import { CircleAlert, CircleCheck, Ellipsis, PanelRight, Play, Target, Trash2, Video } from 'lucide-react';
+import { CircleAlert, CircleCheck, Ellipsis, Play, Target, Trash2, Video } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { hasOutcome, isReady } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
@@ -89,12 +90,12 @@ const StartButton = () => {
 export type PrepareHeaderProps = {
   readonly isSaving: boolean;
   readonly isFailing: boolean;
-  /** Set where the right column lies over the left one: opens it. */
-  readonly onOpenColumn: (() => void) | null;
+  /** Opens the right column where it lies over the left one; absent where it stands beside it. */
+  readonly columnButton: ReactNode;
 };
 
 /** Whose call, when, how far it is prepared, and the way into it. */
-export const PrepareHeader = ({ isSaving, isFailing, onOpenColumn }: PrepareHeaderProps) => {
+export const PrepareHeader = ({ isSaving, isFailing, columnButton }: PrepareHeaderProps) => {
   const t = useText();
   const { call } = usePreparation();
   return (
@@ -107,11 +108,9 @@ export const PrepareHeader = ({ isSaving, isFailing, onOpenColumn }: PrepareHead
       <span className={styles.badge}>
         <ReadyBadge call={call} />
       </span>
-      {onOpenColumn === null ? null : (
-        <IconButton icon={PanelRight} label={t('prepare.openColumn')} onPress={onOpenColumn} />
-      )}
+      {columnButton}
       <MoreMenu />
-      <JoinButton isNarrow={onOpenColumn !== null} />
+      <JoinButton isNarrow={columnButton !== null} />
       <StartButton />
     </PageHeader>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useCallActions } from '../../app/callActions.ts';
-import { useKeys, type KeyBinding } from '../../app/keys.ts';
+import { isInField, useKeys, type KeyBinding } from '../../app/keys.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText } from '../../app/text.ts';
 import { say } from '../../app/toasts.ts';
@@ -14,7 +14,8 @@ type PrepareKeys = {
 };
 
 function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && isInField(activeElement)) activeElement.blur();
 }
 
 /** The keys of this screen: Enter starts, Mod+E goes to the outcome, Mod+J joins, Escape leaves a field. */
