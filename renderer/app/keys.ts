@@ -45,8 +45,11 @@ function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
   return pressed === wanted && !event.altKey && isReachable(binding, event.target);
 }
 
-/** Keys that work anywhere on the page while the component is shown; a dialog's own keys come first. */
-export function useKeys(bindings: readonly KeyBinding[]): void {
+/**
+ * Keys that work anywhere on the page while the component is shown; a dialog's own keys come first.
+ * `capture` hears them before the controls do: date and time fields keep every Enter to themselves.
+ */
+export function useKeys(bindings: readonly KeyBinding[], phase: 'bubble' | 'capture' = 'bubble'): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -55,9 +58,10 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
       event.preventDefault();
       binding.run();
     };
-    window.addEventListener('keydown', press);
+    const isCapture = phase === 'capture';
+    window.addEventListener('keydown', press, isCapture);
     return () => {
-      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, isCapture);
     };
-  }, [bindings]);
+  }, [bindings, phase]);
 }

@@ -4,6 +4,7 @@ import { ask } from './bridge.ts';
 import { Page } from './Page.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { startText } from './text.ts';
+import { allowOnlyEmptyHtml } from './trustedTypes.ts';
 
 const languageOfSystem = () => (navigator.language.startsWith('de') ? 'de' : 'en');
 
@@ -22,6 +23,7 @@ async function contentOrFailure(content: ReactNode): Promise<ReactNode> {
 export async function startPage(content: ReactNode): Promise<void> {
   const element = document.getElementById('root');
   if (element === null) throw new Error('The page has no #root');
+  allowOnlyEmptyHtml();
   const shown = await contentOrFailure(content);
   createRoot(element).render(<StrictMode>{shown}</StrictMode>);
 }

@@ -43,11 +43,11 @@ const Value = ({ field, value, note, icon }: PlanRowProps) => {
     <button
       type="button"
       className={value === null ? styles.empty : styles.value}
-      aria-label={t('plan.change', { name, value: [words, note].filter(Boolean).join(', ') })}
+      aria-label={t('plan.change', { name, value: [words, note].filter(Boolean).join(' ') })}
       onClick={() => store.edit(field)}
     >
       {icon}
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>{words}</span>{' '}
       {note === undefined ? null : <span className={styles.note}>{note}</span>}
     </button>
   );

@@ -28,5 +28,5 @@ export function usePlanKeys({ store, input, submit }: PlanKeysDeps): void {
       { ...IN_SHEET, mod: true, run: () => void run('prepare') },
     ];
   }, [store, input, run]);
-  useKeys(bindings);
+  useKeys(bindings, 'capture');
 }

@@ -21,8 +21,10 @@ export const PlaybookList = ({ playbooks, chosenId, onChoose }: PlaybookListProp
   }));
   return (
     <div className={styles.list}>
-      <h2 className={styles.heading}>{t('playbookScreen.builtIn')}</h2>
-      <SideList label={t('playbookScreen.title')} items={items} chosenId={chosenId} onChoose={onChoose} />
+      <div className={styles.stays}>
+        <h2 className={styles.heading}>{t('playbookScreen.builtIn')}</h2>
+        <SideList label={t('playbookScreen.title')} items={items} chosenId={chosenId} onChoose={onChoose} />
+      </div>
     </div>
   );
 };
