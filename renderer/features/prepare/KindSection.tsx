@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
 import { iconOfKind } from '../../app/kindLook.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
-import { KINDS } from './kinds.ts';
 import styles from './Prepare.module.css';
 import { usePreparation } from './preparation.ts';
 
@@ -44,7 +44,7 @@ export const KindSection = () => {
       <SectionHeading title={t('prepare.kind.title')} />
       <ChoiceChips
         label={t('prepare.kind.title')}
-        options={KINDS.map((id) => ({ id, text: t(`commitments.${id}.name`), icon: iconOfKind(id) }))}
+        options={COMMITMENTS.map((id) => ({ id, text: t(`commitments.${id}.name`), icon: iconOfKind(id) }))}
         value={call.outcome.kind}
         onChange={(kind) => store.edit({ outcome: { ...call.outcome, kind } })}
       />

@@ -1,5 +1,6 @@
 import { Check, Circle } from 'lucide-react';
-import { dueOn } from '../../../shared/domain/promise.ts';
+import { findDueDate } from '../../../shared/domain/dueDate/readDueDate.ts';
+import { callDate, dueOn } from '../../../shared/domain/promise.ts';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -13,10 +14,11 @@ import type { OutcomeBuilder } from './useOutcome.ts';
 const UnderstoodDay = () => {
   const format = useFormat();
   const { call } = usePreparation();
-  const date = dueOn(call.outcome.when, call);
+  const { when, what } = call.outcome;
+  const date = dueOn(when, call) ?? findDueDate(what, { callDate: callDate(call) })?.date ?? null;
   const day = date === null ? '' : format.plainDay(date);
   // Words that already are that day need no second reading.
-  return call.outcome.when.includes(day) ? null : <span className={styles.day}>{day}</span>;
+  return when.includes(day) ? null : <span className={styles.day}>{day}</span>;
 };
 
 type SlotCheckProps = { readonly slot: Slot; readonly isDone: boolean };

@@ -53,19 +53,24 @@ function adviceOnWeak(findings: readonly LintFinding[], weak: readonly Slot[], a
   return { kind: 'weak', finding, others: weak.filter((other) => other !== slot) };
 }
 
-/** What to say about the outcome now: about the slot in hand first, then about the first one that is weak. */
-export function adviceOn(
+/** The slot in hand, when it is empty and its emptiness is not held against the seller yet. */
+function slotToHelp(
   findings: readonly LintFinding[],
   words: Words,
   { active, left }: Attention,
-): Advice {
+): Slot | null {
+  if (active === null || !isBlank(words[active]) || isDue(active, words, left)) return null;
+  return findings.some(({ slot }) => slot === active) ? active : null;
+}
+
+/** What to say about the outcome now: about the slot in hand first, then about the first one that is weak. */
+export function adviceOn(findings: readonly LintFinding[], words: Words, attention: Attention): Advice {
   if (findings.length === 0) return { kind: 'sound' };
-  const weak = weakSlots(findings, words, left);
-  if (active === null || !isBlank(words[active]) || weak.includes(active)) {
-    return adviceOnWeak(findings, weak, active);
-  }
-  const isFirst = SLOTS.every((slot) => isBlank(words[slot]));
-  return { kind: 'help', slot: active, isFirst, others: weak };
+  const weak = weakSlots(findings, words, attention.left);
+  const slot = slotToHelp(findings, words, attention);
+  if (slot === null) return adviceOnWeak(findings, weak, attention.active);
+  const isFirst = SLOTS.every((other) => isBlank(words[other]));
+  return { kind: 'help', slot, isFirst, others: weak };
 }
 
 /** The first slot that holds nothing. */
