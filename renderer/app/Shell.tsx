@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
 import { PlanSheet } from '../features/plan/PlanSheet.tsx';
@@ -66,11 +66,14 @@ const Window = () => {
 /** The main window: what was repaired at start first, then the navigation and one screen. */
 export const Shell = () => {
   const { notices } = useBoot();
+  // What is found while the app runs is told beside the work, not in place of it.
+  const [foundAtStart] = useState(() => notices.filter(isRecovery).map(({ id }) => id));
+  const isRecovering = notices.some(({ id }) => foundAtStart.includes(id));
   useMainEvents();
   useFailureToast();
   return (
     <>
-      {notices.some(isRecovery) ? <RecoveryView /> : <Window />}
+      {isRecovering ? <RecoveryView /> : <Window />}
       <Toasts />
     </>
   );

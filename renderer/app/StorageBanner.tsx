@@ -44,7 +44,9 @@ export const StorageBanner = () => {
         isPending: busy === 'retry',
       }}
     >
-      {t('shell.storage.held', { time: format.time(storage.since) })}
+      {t(storage.reason === 'disk-full' ? 'shell.storage.held' : 'shell.storage.heldOtherwise', {
+        time: format.time(storage.since),
+      })}
     </Banner>
   );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
+import { RepairBanner } from './RepairBanner.tsx';
 import { SettingsBanner } from './SettingsBanner.tsx';
 import { StorageBanner } from './StorageBanner.tsx';
 import styles from './View.module.css';
@@ -26,6 +27,7 @@ export const View = ({ actions, children, hasLiveStrip = true, ...header }: View
 export const WindowBanners = ({ hasLiveStrip = true }: Pick<ViewProps, 'hasLiveStrip'>) => (
   <div className={styles.banners}>
     <StorageBanner />
+    <RepairBanner />
     <SettingsBanner />
     {hasLiveStrip ? <LiveStrip /> : null}
   </div>
