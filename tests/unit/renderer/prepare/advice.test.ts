@@ -88,8 +88,10 @@ describe('a warning about an outcome', () => {
       finding: { slot: 'who' },
     });
   });
+});
 
-  it('reaches every weak slot from whichever one is in hand', () => {
+describe('every warning about an outcome', () => {
+  it('can be reached, whichever slot is in hand', () => {
     for (const active of SLOTS) {
       const advice = adviceOn(NOTHING, BLANK, attention(active, ...SLOTS));
       const reached = advice.kind === 'weak' ? [advice.finding.slot, ...advice.others] : [];
