@@ -1,0 +1,70 @@
+import { endOfWeek } from './days.ts';
+import { CLOCK } from './expressions/clock.ts';
+import { type DayExpression, partsOf } from './expressions/dayExpression.ts';
+import { DURING_CALL, DURING_CALL_SLOT } from './expressions/duringCall.ts';
+import { NAMED_MONTH_DAYS } from './expressions/namedMonthDays.ts';
+import { NUMBERED_DAYS } from './expressions/numberedDays.ts';
+import { PERIOD_ENDS } from './expressions/periodEnds.ts';
+import { RELATIVE_DAYS } from './expressions/relativeDays.ts';
+import { WEEKDAYS } from './expressions/weekdays.ts';
+
+/** One stretch of a text that names a day. */
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly day: Temporal.PlainDate;
+  readonly expression: DayExpression;
+};
+
+const ANYWHERE: readonly DayExpression[] = [
+  ...NUMBERED_DAYS,
+  ...NAMED_MONTH_DAYS,
+  ...PERIOD_ENDS,
+  ...WEEKDAYS,
+  ...RELATIVE_DAYS,
+  ...DURING_CALL,
+];
+
+/** Every way to say a day in the slot for the date. */
+export const SLOT_EXPRESSIONS: readonly DayExpression[] = [...ANYWHERE, ...DURING_CALL_SLOT, ...CLOCK];
+
+/** Those that keep their meaning in running text: looking back there only tells which figures are meant. */
+export const TEXT_EXPRESSIONS: readonly DayExpression[] = ANYWHERE.filter(({ looksBack }) => !looksBack);
+
+const WEEK_OF =
+  /(?:week (?:of|commencing|beginning|starting)|w\/c|woche (?:vom|ab|ab dem|um den))(?: the| dem)? $/iu;
+
+/** “The week of 16 November” is due at the end of that week, not on its Monday. */
+const dueDay = (day: Temporal.PlainDate, before: string): Temporal.PlainDate =>
+  WEEK_OF.test(before.slice(-25)) ? endOfWeek(day, 0) : day;
+
+function candidatesOf(
+  expression: DayExpression,
+  text: string,
+  callDay: Temporal.PlainDate,
+): readonly Candidate[] {
+  return [...text.matchAll(expression.pattern)].flatMap((match) => {
+    const day = expression.day(partsOf(match), callDay);
+    if (day === null) return [];
+    const { index: start, 0: found } = match;
+    return [
+      { start, end: start + found.length, text: found, day: dueDay(day, text.slice(0, start)), expression },
+    ];
+  });
+}
+
+/** The days a text names, in its order; where two ways to read it overlap, the one with more words. */
+export function readCandidates(
+  text: string,
+  callDay: Temporal.PlainDate,
+  expressions: readonly DayExpression[],
+): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  const all = expressions.flatMap((expression) => candidatesOf(expression, text, callDay));
+  for (const candidate of all.sort((a, b) => b.text.length - a.text.length || a.start - b.start)) {
+    const isFree = kept.every((other) => candidate.end <= other.start || candidate.start >= other.end);
+    if (isFree) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,25 @@
+/** How firmly an expression names its day: a number beats a weekday, both beat a mere time of day. */
+export type Precision = 'numbered' | 'spoken' | 'clock';
+
+/** One way to say a day. `day` is null when the words match but the calendar has no such day. */
+export type DayExpression = {
+  readonly pattern: RegExp;
+  readonly precision: Precision;
+  /** In running text only after “by”, “on”, “bis” …: short forms would be mistaken for other words. */
+  readonly needsCue?: true;
+  /** Never a due date in running text: “last quarter” there tells which figures. */
+  readonly looksBack?: true;
+  readonly day: (part: Part, callDay: Temporal.PlainDate) => Temporal.PlainDate | null;
+};
+
+/** The text of a named group, empty when the group did not take part. */
+export type Part = (group: string) => string;
+
+export const partsOf =
+  (match: RegExpMatchArray): Part =>
+  (group) =>
+    match.groups?.[group] ?? '';
+
+/** A pattern for whole words, in any letter case. */
+export const wholeWords = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');

@@ -1,0 +1,37 @@
+/** Words of the slot *who*, German. How phrases are written: wording/phrases.ts. */
+export const ACTOR_WORDS_DE = {
+  seller: [
+    '^ich/mich/mir/wir/uns/unsereins $',
+    '^ich/wir selbst/selber/beide/alle/als/vom/von/,/-/(/werde/werden',
+    '^einer/eine/jemand/zwei von uns',
+    '^ein~ kolleg~ $',
+    '^ein~ kolleg~ von mir/uns',
+    '^ein~ kolleg~ aus/vom/von/im unser~',
+    '^ein~ kolleg~ aus/vom dem? vertrieb/presales/marketing/innendienst',
+    'aus/von/in/auf/bei/vom unser~/mein~ team/haus/hause/seite/firma/unternehmen/vertrieb/büro/abteilung/innendienst/marketing/support',
+    '^der? verkäufer $',
+    '^die? verkäuferin $',
+    '^der/unser? vertriebsmitarbeiter $',
+  ],
+  own: ['^unser/unsere/unserer/unseren/unserem/unseres/mein/meine/meiner/meinen/meinem/meines'],
+  clientSide: [
+    '^unser~/mein~ ~? ansprechpartner~/kontakt/kontaktperson/gegenüber/fürsprecher~/förderer/sponsor~/champion/einkäufer~/nutzer~',
+    '^unser~/mein~ kunde/kundin/kunden/interessent/interessentin ~',
+  ],
+  vague: [
+    '^jemand/jemandem/jemanden/irgendjemand/irgendwer/irgendeiner/irgendeine/irgend~/man/einer/eine/ein/einem/einen/leute/jeder/jede/sie/andere',
+    '^alle $',
+    '^wer auch immer',
+    '^die leute/anderen/beteiligten/betroffenen/verantwortlichen/zuständigen/entscheider/stakeholder',
+    '^beteiligte/betroffene/verantwortliche/zuständige/entscheider/entscheidungsträger/stakeholder $',
+    '^einige/mehrere/manche/viele/verschiedene/diverse/gewisse',
+    '^ein paar',
+    '^die richtige~/passende~/relevante~/anderen',
+    '^der/die/den/dem? kunde/kundin/kunden/interessent/interessentin/interessenten/auftraggeber/auftraggeberin $',
+    '^unser~/mein~/ihr~? kunde/kundin/kunden/interessent/interessentin $',
+    '^die/auf? kundenseite/gegenseite $',
+    '^die andere/gegnerische seite',
+    '^das/die? unternehmen/firma/organisation $',
+    '^die entscheidungsträger',
+  ],
+} as const;

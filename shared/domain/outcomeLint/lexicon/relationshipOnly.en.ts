@@ -1,0 +1,62 @@
+import type { WeakWording } from './weakWording.ts';
+
+/** Rapport, liking, getting to know each other. English. */
+export const RELATIONSHIP_ONLY_EN: readonly WeakWording[] = [
+  {
+    says: [
+      '^get to know/like/meet',
+      '^know us/me better',
+      '^become/get/be acquainted',
+      '^become/be/make friends',
+      '^build/create/establish/develop/deepen/strengthen/foster/nurture/grow/maintain/improve/cement/form/start/have/gain/win up? … rapport/trust/relationship/relationships/relations/bond/goodwill/friendship/chemistry/sympathy',
+      '^strengthen/deepen/foster/nurture/cement/grow the/our/a ~? partnership',
+      '^bond over/with',
+      '^bond $',
+      '^warm to/up',
+      '^hit it off',
+      '^get on/along well? with us/me/our',
+      '^click with',
+      '^like us/me/our/my/the',
+      '^love us/me/our/working',
+      '^feel welcome/appreciated/valued/special/good',
+      '^break the ice',
+      '^say hello/hi',
+      '^put a face',
+      '^shake hands',
+      '^socialise/socialize/mingle/network',
+      '^enjoy',
+      '^think well/highly of',
+      '^leave/end/finish the? call? with a ~? good/positive/warm',
+      '^have/get a good/positive/nice/great ~? impression/feeling/feel',
+      '^be friendly/nice/sympathetic/warm to/with/towards',
+      '^be introduced to us/me/our/my',
+      '^introduce/present ourselves/myself/himself/herself/themselves',
+      '^meet us/me/our/my/the team? team/people $',
+    ],
+    unless: ['^get to know the/our … by/in/on', '^like the/our … best'],
+    unlessIt: ['doing'],
+  },
+  {
+    says: [
+      '^have/enjoy/hold a/an … nice/pleasant/good/friendly/great/warm/relaxed/lovely/informal/fun/enjoyable/positive/open/casual ~? chat/conversation/talk/call/meeting/time/exchange/discussion/lunch/dinner/coffee/one',
+      '^have/grab/get/share/drink/join us/me? for? a/some? ~? coffee/lunch/dinner/breakfast/drink/drinks/beer/tea/chat',
+      '^meet/go/come/join us/me? with? us/me/our? ~? for/to/over a/some? ~? coffee/lunch/dinner/breakfast/drink/drinks/beer/tea/golf',
+      '^chat with us/me/our',
+      '^chat about/over ~',
+      '^chat $',
+      '^play golf',
+    ],
+    unlessIt: ['purpose', 'guest'],
+  },
+  {
+    says: [
+      '^connect/link/network up? with us/me/our/my',
+      '^connect/link up? on/via linkedin/xing',
+      '^add us/me on/as',
+      '^add us/me to her/his/their ~? network/contacts/connections',
+      '^follow us/me/our company on',
+      '^accept our/my/the/a … connection/contact/friend/linkedin',
+    ],
+    unless: ['connect with our … api/system/server/account/test'],
+  },
+];

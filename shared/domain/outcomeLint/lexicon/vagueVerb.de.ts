@@ -1,0 +1,73 @@
+import type { WeakWording } from './weakWording.ts';
+
+/** It can be agreed to without doing anything. German. */
+export const VAGUE_VERB_DE: readonly WeakWording[] = [
+  {
+    says: [
+      '{nach|denken}/{überlegen}/{erwägen:erwägt}/{ab|wägen:wägt}/{überdenken}/{durchdenken}/{versuchen}/{bemühen}/{beabsichtigen}/{an|streben}/{vor|haben:hat}/{berücksichtigen}',
+      'gedanken … {machen}',
+      'in betracht/erwägung … {ziehen}',
+      'in erwägung',
+      'im hinterkopf/auge/kopf … {behalten:behält}/{haben:hat}',
+      'durch den kopf',
+      'darüber/drüber/nacht … {schlafen:schläft}',
+      'auf sich wirken',
+      'sein/ihr/das möglichstes/bestes/beste/mögliche … {tun:tut}/{geben:gibt}/{versuchen}',
+      'offen … zu? {sein:ist}/{bleiben}/{zeigen}',
+      'offen für',
+      'bereit … zu? {sein:ist}/{zeigen}/{erklären}',
+      'flexibel/aufgeschlossen/wohlwollend/kooperativ/konstruktiv/positiv … {sein:ist}/{zeigen}/{stehen}/{prüfen}/{bleiben}/{sehen:sieht}',
+      'interesse/bereitschaft/offenheit/wohlwollen/unterstützung … {zeigen}/{signalisieren}/{bekunden}/{zu|sagen}/{äußern}',
+      'zu {schauen}/{sehen:sieht} , ob/was/wie/wo',
+      '{schauen}/{sehen:sieht}/{prüfen} , ob/was/wie/inwieweit/inwiefern',
+      '{schauen}/{sehen:sieht} was/ob',
+      'zur kenntnis … {nehmen:nimmt}',
+      'sich … {ein|setzen} $',
+      'sich … {öffnen}',
+      'rolle … {spielen}',
+      'mit an bord',
+      'dahinter/hinter uns/unser~/das/dem … {stehen}/{stellen}',
+    ],
+    unless: ['offen für ~ … {halten:hält}', 'bereit am/an/im'],
+  },
+  {
+    says: [
+      'sich … {befassen}/{beschäftigen}/{auseinander|setzen}/{ein|setzen}/{kümmern}',
+      'sich … {an|sehen:sieht}/{an|schauen}/{durch|lesen:liest}',
+      '{an|sehen:sieht}/{an|schauen}',
+      'blick auf/in/über … {werfen:wirft}',
+      'angebot/vorschlag/möglichkeit/möglichkeiten/option/optionen/idee/thema/sache/zusammenarbeit/machbarkeit/lösung/alternativen/es/das/alles … {prüfen}/{bewerten}/{evaluieren}/{untersuchen}/{analysieren}/{an|sehen:sieht}/{beurteilen}/{erkunden}/{erörtern}/{sondieren}/{überprüfen}/{diskutieren}/{überschlafen:überschläft}',
+      '{evaluieren}/{sondieren}/{eruieren}',
+      '^prüfen $',
+      'intern … {sprechen:spricht}/{reden}/{besprechen:bespricht}/{diskutieren}/{ab|stimmen}/{klären}/{prüfen}/{beraten:berät}/{an|sprechen:anspricht}/{erörtern}/{thematisieren}/{platzieren}/{weiter|geben:gibt}/{ein|bringen}/{bewerten}/{sondieren}/{ab|klären}',
+      'sich … intern',
+      'mit kollegen/team/kolleginnen … {besprechen:bespricht}/{diskutieren}/{sprechen:spricht}/{ab|stimmen}/{beraten:berät}',
+      'mit ihr~/sein~/den/dem ~? kollegen/team/kolleginnen/leuten … {besprechen:bespricht}/{diskutieren}/{sprechen:spricht}/{ab|stimmen}/{beraten:berät}/{reden}',
+      'zusammen|arbeiten/zusammenzuarbeiten/zusammenarbeiten $',
+      'mit uns zusammen~/kooperieren/{kooperieren}/{arbeiten} $',
+    ],
+    unlessIt: ['length', 'doing', 'written', 'site', 'purpose'],
+    unless: [
+      '… mit uns/unser~ … {durch|gehen:geht}',
+      'mit uns … {an|sehen:sieht}/{an|schauen}',
+      'mit ihr~/sein~ juristin/jurist/anwalt/anwältin/rechtsabteilung/finanzleitung/finanzchefin/finanzchef … {prüfen}',
+      'von ihr~/sein~ … {lassen:lässt}',
+      'der/die/den/das ~ anzusehen lassen',
+    ],
+  },
+  {
+    says: [
+      '{unterstützen}/{befürworten}/{fördern}/{begrüßen}/{voran|treiben}/{voran|bringen}/{mit|helfen:hilft}/{mit|wirken}/{mit|ziehen}/{beitragen}/{bei|tragen:trägt}/{engagieren}/{ein|bringen}/{priorisieren}',
+      'uns/mir/dabei … {helfen:hilft}',
+      '{helfen:hilft} $',
+      'sich … {engagieren}/{beteiligen}/{ein|bringen}',
+      'sich … für … {ein|setzen}/{stark|machen}',
+    ],
+    unless: [
+      'mit zwei/drei/vier/einem/einer/fünf/zehn/2/3/4 ~',
+      'thema … in/auf/im … {ein|bringen}',
+      'an/am/beim ~test/~lauf/~termin/workshop/~workshop/~sitzung … {beteiligen}/{mit|wirken}',
+    ],
+    unlessIt: ['length', 'written', 'thirdParty'],
+  },
+];
