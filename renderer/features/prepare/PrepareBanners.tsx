@@ -1,24 +1,47 @@
 import { CircleAlert, Radio, TimerOff } from 'lucide-react';
+import { needsResult } from '../../../shared/domain/callStages.ts';
 import { ask } from '../../app/bridge.ts';
+import { useNow } from '../../app/clock.ts';
+import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import styles from './Prepare.module.css';
 import { usePreparation } from './preparation.ts';
 
-const StageBanner = () => {
+const LiveBanner = () => {
   const t = useText();
-  const { stage } = usePreparation().call;
-  if (stage !== 'live' && stage !== 'ended') return null;
   return (
     <Banner
-      icon={stage === 'live' ? Radio : TimerOff}
-      tone={stage === 'live' ? 'plain' : 'attention'}
+      icon={Radio}
+      tone="plain"
+      title={t('prepare.stage.live.title')}
+      action={{ label: t('prepare.stage.live.action'), onPress: () => void ask('panel.show') }}
+    >
+      {t('prepare.stage.live.words')}
+    </Banner>
+  );
+};
+
+/** Results are logged on Today, where the others wait too. */
+const OverBanner = ({ stage }: { readonly stage: 'ended' | 'planned' }) => {
+  const t = useText();
+  return (
+    <Banner
+      icon={TimerOff}
       title={t(`prepare.stage.${stage}.title`)}
-      action={{ label: t(`prepare.stage.${stage}.action`), onPress: () => void ask('panel.show') }}
+      action={{ label: t('prepare.stage.toResult'), onPress: () => go({ view: 'today' }) }}
     >
       {t(`prepare.stage.${stage}.words`)}
     </Banner>
   );
+};
+
+const StageBanner = () => {
+  const { call } = usePreparation();
+  const now = useNow('minute');
+  if (call.stage === 'live') return <LiveBanner />;
+  const isOver = call.stage === 'ended' || (call.stage === 'planned' && needsResult(call, now));
+  return isOver ? <OverBanner stage={call.stage} /> : null;
 };
 
 const FailingBanner = () => {
