@@ -82,6 +82,8 @@ function rendererPart(mode: BundleMode): InlineConfig {
       target: PAGE_TARGET,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // The budget of checks/rendererBudget.ts decides, not one chunk.
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: { input: pages.map((page) => inRoot(page)) },
     },
   };
@@ -96,7 +98,6 @@ function output(mode: BundleMode) {
     outDir: APP_FOLDER,
     emptyOutDir: false,
     reportCompressedSize: false,
-    copyPublicDir: false,
     sourcemap: mode === 'test',
   } as const;
 }

@@ -3,10 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { inRoot } from '../root.ts';
 import { complain, type Step } from '../steps.ts';
 
-/** The most a page's code may weigh, all pages together, in kB (1000 bytes). A limit is raised with its reason, never in passing. */
+/**
+ * The most the pages' code may weigh, all together, in kB (1000 bytes): what was measured when the first version was whole, and a tenth.
+ * React, react-aria and the two languages are two thirds of it. A limit is raised with its reason, never in passing.
+ */
 const BUDGET_KB = {
-  js: { raw: 1_000, gzipped: 310 },
-  css: { raw: 120, gzipped: 24 },
+  js: { raw: 1_250, gzipped: 400 },
+  css: { raw: 110, gzipped: 25 },
 } as const;
 
 type Kind = keyof typeof BUDGET_KB;
