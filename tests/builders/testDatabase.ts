@@ -5,8 +5,11 @@ import { migrate } from '../../main/adapters/database/migrate.ts';
 import { openWritable, type WritableDatabase } from '../../main/adapters/database/openDatabase.ts';
 import { createRepair } from '../../main/adapters/database/repairCalls.ts';
 import { createSqliteCalls } from '../../main/adapters/database/sqliteCalls.ts';
-import type { CallRepository } from '../../main/ports.ts';
-import { fakeClock } from '../fakes/fakeClock.ts';
+import { openCallStorage, type CallStorage } from '../../main/adapters/database/callStorage.ts';
+import type { CallRepository, Logger } from '../../main/ports.ts';
+import type { Notice } from '../../shared/schemas/notice.ts';
+import { fakeClock, type FakeClock } from '../fakes/fakeClock.ts';
+import { itemId } from './callBuilder.ts';
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
@@ -42,4 +45,23 @@ export function openTestDatabase(): TestDatabase {
       folder.remove();
     },
   };
+}
+
+export const silentLog: Logger = { info: () => undefined, error: () => undefined };
+
+export type TestStorage = CallStorage & { readonly notices: readonly Notice[]; readonly clock: FakeClock };
+
+/** Opens the calls of a folder as the app does; throws when they do not open. */
+export function openTestStorage(folder: string, clock: FakeClock = fakeClock()): TestStorage {
+  const notices: Notice[] = [];
+  let ids = 0;
+  const opened = openCallStorage({
+    folder,
+    clock,
+    log: silentLog,
+    newId: () => itemId((ids += 1)),
+    onNotice: (notice) => void notices.push(notice),
+  });
+  if (!opened.ok) throw new Error(opened.error.code);
+  return { ...opened.value, notices, clock };
 }

@@ -57,17 +57,26 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Writes a small file so that a reader finds the old text or the new one, never a part. */
-export function writeAtomically(path: string, text: string): void {
-  const temporary = `${path}.new`;
-  const file = openSync(temporary, 'w', 0o600);
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o600);
   try {
     writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(temporary, path);
+}
+
+/** Writes a small file so that a reader finds the old text or the new one, never a part. */
+export function writeAtomically(path: string, text: string): void {
+  const temporary = `${path}.new`;
+  try {
+    writeDurably(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   syncFolder(dirname(path));
 }
 

@@ -60,17 +60,22 @@ function backUpBeforeMigration(database: WritableDatabase, { files, clock }: Rec
   if (!existsSync(path)) renameSync(partial, path);
 }
 
+/** Takes an opened file to the newest version, and the marker to what is known of it. */
+function makeReady(database: WritableDatabase, deps: RecoverDeps): void {
+  const { marker } = deps;
+  const version = versionOf(database);
+  if (version > 0 && version < newestVersion()) backUpBeforeMigration(database, deps);
+  migrate(database);
+  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  if (marker.read()?.isSuspect !== false)
+    marker.change({ callCount: callCountOf(database), isSuspect: false });
+}
+
 function openSound(deps: RecoverDeps): OpenedHistory {
   const { files, marker } = deps;
   const database = openWritable(files.database, PATIENT_TIMEOUT_MS);
   try {
-    const version = versionOf(database);
-    if (version > 0 && version < newestVersion()) backUpBeforeMigration(database, deps);
-    migrate(database);
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    const known = marker.read();
-    if (known === null || known.isSuspect)
-      marker.change({ callCount: callCountOf(database), isSuspect: false });
+    makeReady(database, deps);
   } catch (error) {
     database.close();
     throw error;

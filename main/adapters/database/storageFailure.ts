@@ -20,6 +20,7 @@ const FAILURE_OF_ERRNO: ReadonlyMap<string, StorageFailure> = new Map([
   ['EROFS', 'read-only'],
   ['EACCES', 'read-only'],
   ['EPERM', 'read-only'],
+  ['ENOTDIR', 'read-only'],
   ['EBUSY', 'busy'],
   ['EIO', 'failing'],
 ]);

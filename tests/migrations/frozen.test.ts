@@ -1,0 +1,51 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { newestVersion } from '../../main/adapters/database/migrate.ts';
+import { callSchema } from '../../shared/schemas/call.ts';
+import type { HistoryFilter } from '../../shared/schemas/history.ts';
+import { callId } from '../builders/callBuilder.ts';
+import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
+
+const FROZEN = join(import.meta.dirname, '../frozen');
+const VERSIONS = readdirSync(FROZEN).filter((name) => /^\d{4}$/.test(name));
+const ALL: HistoryFilter = { text: '', results: [], kinds: [], hasOutcome: null, from: null, until: null };
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => void (folder = temporaryFolder()));
+afterEach(() => folder.remove());
+
+/** A history as a version of Callside left it, in a folder where it may be opened. */
+function thawed(version: string): string {
+  const path = join(folder.path, 'Callside');
+  mkdirSync(path);
+  copyFileSync(join(FROZEN, version, 'history.db'), join(path, 'history.db'));
+  return path;
+}
+
+const callsOf = (version: string) =>
+  z.array(callSchema).parse(JSON.parse(readFileSync(join(FROZEN, version, 'calls.json'), 'utf8')));
+
+describe.each(VERSIONS)('the history that version %s left', (version) => {
+  it('opens with every call as it was', async () => {
+    const storage = openTestStorage(thawed(version));
+    const calls = callsOf(version);
+    expect(storage.notices).toEqual([]);
+    expect(calls.map(({ id }) => storage.calls.find(id))).toEqual(calls);
+    expect(storage.calls.count()).toBe(calls.length);
+    expect(storage.calls.restore(callId(6))?.company).toBe('Removed');
+    await storage.close();
+  });
+
+  it('is searched as before', async () => {
+    const storage = openTestStorage(thawed(version));
+    const count = (text: string) => storage.history.countMatching({ ...ALL, text });
+    expect(['reilly', 'tokyo', '東京', 'dec', 'removed'].map(count)).toEqual([2, 0, 1, 2, 0]);
+    await storage.close();
+  });
+});
+
+it('every version that was released is frozen', () => {
+  expect(VERSIONS).toContain(String(newestVersion()).padStart(4, '0'));
+});
