@@ -36,7 +36,7 @@ export const neighbourSlot = (slot: HTMLElement, step: -1 | 1): HTMLElement | un
 };
 
 type EditableDocument = Pick<Document, 'getSelection'> & {
-  readonly execCommand: (command: 'insertText', showUi: false, text: string) => boolean;
+  readonly execCommand: (command: 'insertText' | 'delete', showUi: false, text: string) => boolean;
 };
 
 /** Types a text over a range as the user would: the only way that keeps the browser's own undo. */
@@ -45,7 +45,8 @@ export const typeText = (editable: EditableDocument, text: string, over: StaticR
     const { startContainer, startOffset, endContainer, endOffset } = over;
     editable.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
-  editable.execCommand('insertText', false, text);
+  // Nothing cannot be typed, but what is selected can be deleted.
+  editable.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 
 /** Types a text in place of all that stands in a slot. */

@@ -37,8 +37,10 @@ type ColumnProps = { readonly isNarrow: boolean; readonly isOpen: boolean; reado
 const Column = ({ isNarrow, isOpen, onClose }: ColumnProps) => {
   if (isNarrow) return isOpen ? <DrawnColumn onClose={onClose} /> : null;
   return (
-    <div className={styles.column}>
-      <ColumnSections />
+    <div className={styles.columnPane}>
+      <div className={styles.column}>
+        <ColumnSections />
+      </div>
     </div>
   );
 };
@@ -114,11 +116,13 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
         <WindowBanners hasLiveStrip={call.stage !== 'live'} />
         <PrepareBanners isFailing={isFailing} />
         <div className={styles.columns}>
-          <div className={styles.work}>
-            <KindSection />
-            <OutcomeSection ref={outcome} />
-            <AskSection />
-            <FallbackSection />
+          <div className={styles.workPane}>
+            <div className={styles.work}>
+              <KindSection />
+              <OutcomeSection ref={outcome} />
+              <AskSection />
+              <FallbackSection />
+            </div>
           </div>
           <Column isNarrow={isNarrow} isOpen={isOpen} onClose={close} />
         </div>

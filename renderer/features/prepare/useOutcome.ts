@@ -4,6 +4,7 @@ import { callDate } from '../../../shared/domain/promise.ts';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import { useText } from '../../app/text.ts';
+import { say } from '../../app/toasts.ts';
 import type { OutcomeSlotHandle } from '../../ui/OutcomeSlot.tsx';
 import { adviceOn, nextSlot, weakSlots, type Advice } from './advice.ts';
 import { findingsIn, type OutcomeWords } from './lint.ts';
@@ -58,7 +59,7 @@ function useHandles() {
 /** The outcome while it is being written: its words, what the linter says, and how to fill it in. */
 export function useOutcome(): OutcomeBuilder {
   const t = useText();
-  const { call, store, offerUndo } = usePreparation();
+  const { call, store } = usePreparation();
   const { outcome } = call;
   const words = useWords(outcome);
   const { findings, settle } = useFindings(words);
@@ -73,14 +74,15 @@ export function useOutcome(): OutcomeBuilder {
 
   const fill = (slot: Slot, text: string): void => {
     const before = current()[slot];
-    handles[slot].current?.fill(text);
-    settleNow();
-    focus(nextSlot(slot, current()));
-    offerUndo(t('prepare.outcome.filled', { text }), () => {
-      edit(slot, before);
+    const type = (typed: string): void => {
+      handles[slot].current?.fill(typed);
       settleNow();
-      focus(slot);
-    });
+    };
+    type(text);
+    focus(nextSlot(slot, current()));
+    // In the slots Mod+Z is the field's own undo, which knows what was typed for the seller too.
+    const undo = (): void => (current()[slot] === cut(text) ? type(before) : undefined);
+    say(t('prepare.outcome.filled', { text }), { action: { label: t('prepare.undo'), run: undo } });
   };
 
   return {
