@@ -19,7 +19,7 @@ export type Countdown =
 /** How far away a start is; `daysAway` counts midnights between. */
 export function countdownTo(startsAt: EpochMs, now: EpochMs, daysAway: number): Countdown {
   const leftMs = Math.ceil((startsAt - now) / seconds(1)) * seconds(1);
-  if (leftMs <= 0) return { kind: 'late', minutes: Math.floor(-leftMs / minutes(1)) };
+  if (leftMs <= 0) return { kind: 'late', minutes: Math.floor((now - startsAt) / minutes(1)) };
   if (leftMs <= hours(1)) return { kind: 'clock', leftMs };
   if (leftMs >= hours(24)) return { kind: 'days', days: daysAway };
   const wholeMinutes = Math.ceil(leftMs / minutes(1));
