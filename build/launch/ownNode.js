@@ -1,6 +1,6 @@
 // Loaded with --import before every script of this room. It and what it imports must run on Node 20: plain JavaScript.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aptLine, installWithApt, isAptSystem } from './apt.js';
@@ -34,10 +34,20 @@ function setUp() {
   provideLibraries();
   console.log(`Setting up Node ${ownVersion()} from the npm registry.`);
   const { stdout, stderr } = spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: PACKAGE });
-  if (isRunnable()) return;
+  if (isRunnable()) {
+    linkBesideTools();
+    return;
+  }
   // Left in place it would stand before the system's Node on the PATH of every npm script.
   rmSync(OWN_NODE, { force: true });
   stop(`It could not be set up.\n${stdout}${stderr}`, `npm pack node@${ownVersion()} --dry-run`);
+}
+
+/** As npm would have, had the program been there: from now on it is the node of every npm script and of npx. */
+function linkBesideTools() {
+  const link = join(PACKAGE, '..', '.bin', 'node');
+  rmSync(link, { force: true });
+  if (process.platform !== 'win32') symlinkSync(join('..', 'node', 'bin', 'node'), link);
 }
 
 function provideLibraries() {
