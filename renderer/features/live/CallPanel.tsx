@@ -14,7 +14,9 @@ function useIsOldNews(call: Call): boolean {
   const { isVisible } = useBoot().panel;
   const isLogged = call.stage === 'logged';
   const [isOld, setIsOld] = useState(isLogged);
-  if (isLogged && !isVisible && !isOld) setIsOld(true);
+  const [wasVisible, setWasVisible] = useState(isVisible);
+  if (wasVisible !== isVisible) setWasVisible(isVisible);
+  if (wasVisible && !isVisible && isLogged) setIsOld(true);
   if (!isLogged && isOld) setIsOld(false);
   return isLogged && isOld;
 }

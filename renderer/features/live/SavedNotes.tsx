@@ -6,6 +6,7 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Popover } from '../../ui/Popover.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import { useLive } from './PanelContext.ts';
 import styles from './SavedNotes.module.css';
@@ -35,13 +36,10 @@ export const SavedNote = ({ note }: { readonly note: Note }) => {
   return (
     <NotesPopover
       trigger={
-        <Button
-          variant="ghost"
-          className={styles.saved}
-          aria-label={t('live.notes.openLast', { time, text: note.text })}
-        >
+        <Button variant="ghost" className={styles.saved}>
           <span className={styles.time}>{time}</span>
           <span className={styles.text}>{note.text}</span>
+          <VisuallyHidden>{t('live.notes.openAll')}</VisuallyHidden>
         </Button>
       }
     />

@@ -27,7 +27,10 @@ export function useLiveKeys(): void {
       ...RESULT_TILES.map((group, index) => ({
         key: String(index + 1),
         run: () => {
-          if (isAtAsk()) actions.choose(group);
+          if (!isAtAsk()) return;
+          // With the keyboard nowhere, Tab would begin at the top instead of going on below the result.
+          if (document.activeElement === document.body) actions.focus('ask');
+          actions.choose(group);
         },
       })),
     ];
