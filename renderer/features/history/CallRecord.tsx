@@ -28,21 +28,32 @@ const Head = ({ call }: Props) => {
   );
 };
 
+const OutcomeBadges = ({ call }: Props) => {
+  const t = useText();
+  const { kind, intent } = call.outcome;
+  return (
+    <>
+      <Badge icon={iconOfKind(kind)}>{t(`commitments.${kind}.name`)}</Badge>
+      <Badge icon={iconOfIntent(intent)}>{t(`history.intents.${intent}`)}</Badge>
+    </>
+  );
+};
+
 const Outcome = ({ call }: Props) => {
   const t = useText();
-  const { who, what, when, kind, intent } = call.outcome;
+  const { who, what, when } = call.outcome;
+  const isDefined = hasOutcome(call.outcome);
   const key = when.trim() === '' ? 'history.agreedUndated' : 'history.agreed';
   return (
     <>
-      {hasOutcome(call.outcome) ? (
+      {isDefined ? (
         <VoiceText size={17}>{t(key, { who, what, when })}</VoiceText>
       ) : (
         <p className={styles.undefined}>{t('history.noOutcome')}</p>
       )}
       <div className={styles.badges}>
         {call.stage === 'logged' ? <ResultBadge result={call.result} /> : null}
-        <Badge icon={iconOfKind(kind)}>{t(`commitments.${kind}.name`)}</Badge>
-        <Badge icon={iconOfIntent(intent)}>{t(`history.intents.${intent}`)}</Badge>
+        {isDefined ? <OutcomeBadges call={call} /> : null}
       </div>
     </>
   );
