@@ -5,7 +5,7 @@ import { meetingProvider } from './meetingProvider.ts';
 export type FoundLink = { readonly from: number; readonly to: number; readonly url: string };
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-const TRAILING = /[.,;:!?*_~]+$/u;
+const TRAILING = '.,;:!?*_~';
 // The entities that stand for what ends a link: quotation marks, angle brackets, a space.
 const ENDING_ENTITY = /&(?:quot|lt|gt|apos|nbsp|#3[49]|#6[02]|#160);/iu;
 const AMPERSAND = /&(?:amp|#38|#x26);/giu;
@@ -32,10 +32,17 @@ function cutAtStrayBracket(text: string): string {
   return text;
 }
 
+/** A loop and no pattern: a pattern tried at each of a million dots would never end. */
+function withoutTrail(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 function trimmed(raw: string): string {
   const entity = raw.search(ENDING_ENTITY);
   const ended = entity < 0 ? raw : raw.slice(0, entity);
-  return cutAtStrayBracket(ended).replace(TRAILING, '');
+  return withoutTrail(cutAtStrayBracket(ended));
 }
 
 /** All links of a text in its order; without a scheme only `www.` and the hosts of known services count. */
