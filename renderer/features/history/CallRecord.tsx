@@ -1,5 +1,7 @@
+import { duePhrase } from '../../../shared/domain/askPhrase.ts';
 import { hasOutcome, hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
+import { useBoot } from '../../app/boot.ts';
 import { useFormat } from '../../app/format.ts';
 import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
 import { useText } from '../../app/text.ts';
@@ -41,13 +43,15 @@ const OutcomeBadges = ({ call }: Props) => {
 
 const Outcome = ({ call }: Props) => {
   const t = useText();
+  const { language } = useBoot();
   const { who, what, when } = call.outcome;
   const isDefined = hasOutcome(call.outcome);
-  const key = when.trim() === '' ? 'history.agreedUndated' : 'history.agreed';
+  const due = duePhrase(when, language);
+  const key = due === '' ? 'history.agreedUndated' : 'history.agreed';
   return (
     <>
       {isDefined ? (
-        <VoiceText size={17}>{t(key, { who, what, when })}</VoiceText>
+        <VoiceText size={17}>{t(key, { who, what, due })}</VoiceText>
       ) : (
         <p className={styles.undefined}>{t('history.noOutcome')}</p>
       )}
