@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { inRoot } from '../root.ts';
 import { fetchFallback, findFallback, isFallbackMade } from './fallbackElectron.ts';
 import { fetchOfficial, findOfficial, officialVersion } from './officialElectron.ts';
-import { blocked, ready, type Ready } from './ready.ts';
+import { blocked, ready, say, type Ready } from './ready.ts';
 import type { ElectronRuntime } from './runtime.ts';
 
 /** Finds Electron or fetches it: the official binary first, the fallback only where the release host is out of reach. */
@@ -18,7 +18,10 @@ export async function findElectron(): Promise<Ready<ElectronRuntime>> {
   if (fetched !== null) return ready(fetched);
   rememberOfficialTried();
 
-  if (fallback !== null) return ready(fallback);
+  if (fallback !== null) {
+    say(`Using Electron ${fallback.version} from the cache instead, for development and tests only.`);
+    return ready(fallback);
+  }
   if (isFallbackMade()) return fetchFallback();
   return blocked(`Electron ${officialVersion()} could not be fetched.`, 'npx install-electron');
 }
