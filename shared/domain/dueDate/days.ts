@@ -79,11 +79,12 @@ export function endOfYear(day: Temporal.PlainDate, years: number): Temporal.Plai
   return day.with({ month: 12, day: 31 }).add({ years });
 }
 
-/** Counts on by Monday to Friday only; public holidays are not known. */
+/** Counts on, or back when `count` is negative, by Monday to Friday only; public holidays are not known. */
 export function addWorkingDays(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
   let reached = day;
-  for (let left = count; left > 0;) {
-    reached = reached.add({ days: 1 });
+  let left = Math.abs(count);
+  while (left > 0) {
+    reached = reached.add({ days: Math.sign(count) });
     if (reached.dayOfWeek <= FRIDAY) left -= 1;
   }
   return reached;

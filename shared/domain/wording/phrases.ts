@@ -1,56 +1,41 @@
-import { NOUN_MARK, type Words } from './words.ts';
+import { type PhrasePiece, parsePhrase } from './phrasePieces.ts';
+import { type Words, isSign } from './words.ts';
 
 /** Whether a text contains one of a list of phrases. */
 export type Wording = (words: Words) => boolean;
 
-const GAP = '(?:[^ ,;]+ ){0,6}?';
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const LONGEST_GAP = 6;
 
-/** A German noun is marked by NOUN_MARK in the text: a plain word matches it, a verb in braces does not. */
-const word = (text: string): string => `${NOUN_MARK}?${escaped(text).replaceAll('~', '[^ ]*')}`;
-
-/** `versteht` from `verstehen`; the phrase itself gives irregular forms. */
-function thirdPerson(infinitive: string): string {
-  const stem = infinitive.replace(/e?n$/u, '');
-  return /(?:[dt]|ch[mn]|[^aeiouäöülrhmn][mn])$/u.test(stem) ? `${stem}et` : `${stem}t`;
+/** How far the gap at a place reaches: up to six words, never over a comma. */
+function gapEnds(spoken: readonly string[], place: number): readonly number[] {
+  const next = spoken.slice(place, place + LONGEST_GAP);
+  const sign = next.findIndex(isSign);
+  const length = sign < 0 ? next.length : sign;
+  return Array.from({ length: length + 1 }, (_, words) => place + words);
 }
 
-const VERB = /^\{(?:(?<prefix>\p{L}+)\|)?(?<base>\p{L}+)(?::(?<finite>\p{L}+))?\}$/u;
-
-/** The forms of a German verb given as `{nach|denken}` or `{sehen:sieht}`: infinitives, with “zu”, third person. */
-function germanForms({ prefix, base, finite }: { prefix: string; base: string; finite: string }): string {
-  const told = finite === '' ? thirdPerson(base) : finite;
-  if (prefix === '') return `(?:${base} |${told} )`;
-  return `(?:${prefix}(?:zu)?${base} |${prefix}${told} |${told} ${GAP}${prefix} )`;
-}
-
-function alternative(text: string): string {
-  const verb = VERB.exec(text)?.groups;
-  if (verb === undefined) return `${word(text)} `;
-  const { prefix = '', base = '', finite = '' } = verb;
-  return germanForms({ prefix, base, finite });
-}
-
-function piece(text: string): string {
-  if (text === '…') return GAP;
-  if (text === '$') return '$';
-  const isOptional = text.endsWith('?');
-  const words = (isOptional ? text.slice(0, -1) : text).split('/').map(alternative);
-  return `(?:${words.join('|')})${isOptional ? '?' : ''}`;
-}
-
-function source(phrase: string): string {
-  const isAtStart = phrase.startsWith('^');
-  const pieces = (isAtStart ? phrase.slice(1) : phrase).split(' ').map(piece).join('');
-  return `${isAtStart ? '(?<=^ )' : '(?<= )'}${pieces}`;
+/** Whether the pieces fit the text from a place on. */
+function fits(pieces: readonly PhrasePiece[], spoken: readonly string[], place: number): boolean {
+  const [piece, ...rest] = pieces;
+  if (piece === undefined) return true;
+  if (piece.kind === 'end') return place === spoken.length;
+  if (piece.kind === 'gap') return gapEnds(spoken, place).some((end) => fits(rest, spoken, end));
+  if (piece.kind === 'either') return piece.ways.some((way) => fits([...way, ...rest], spoken, place));
+  const word = spoken[place];
+  return word !== undefined && piece.isMet(word) && fits(rest, spoken, place + 1);
 }
 
 /**
  * A test for phrases, written so that a word can be added without knowing regular expressions: `a/b` either word,
  * `a/b?` either or none, `~` any letters, `…` up to six words, `^` at the start, `$` at the end, `{an|sehen:sieht}` the
- * forms of a German verb.
+ * forms of a German verb. Parsed at the first use.
  */
 export function phrases(list: readonly string[]): Wording {
-  const pattern = new RegExp(list.map(source).join('|'), 'u');
-  return ({ spoken }) => pattern.test(spoken);
+  let parsed: ReturnType<typeof parsePhrase>[] | null = null;
+  return ({ spoken }) => {
+    parsed ??= list.map(parsePhrase);
+    return parsed.some(({ isAtStart, pieces }) =>
+      isAtStart ? fits(pieces, spoken, 0) : spoken.some((_, place) => fits(pieces, spoken, place)),
+    );
+  };
 }

@@ -1,7 +1,7 @@
 import { plainText } from './plainText.ts';
 
-/** A text as words: `typed` keeps the letter case, `spoken` is lower case with one blank around every word and sign. */
-export type Words = { readonly typed: readonly string[]; readonly spoken: string };
+/** A text as words and signs: `typed` keeps the letter case, `spoken` is lower case with German nouns marked. */
+export type Words = { readonly typed: readonly string[]; readonly spoken: readonly string[] };
 
 const WORD_OR_SIGN = /[$€£]?[\p{L}\p{N}]+(?:['.,:&-][\p{L}\p{N}]+)*[%€$£]?|[^\s\p{L}\p{N}]/gu;
 
@@ -10,19 +10,20 @@ export const readWords = (text: string | null): Words => asWords(plainText(text)
 
 export const asWords = (typed: readonly string[]): Words => ({
   typed,
-  spoken: ` ${typed.join(' ').toLowerCase()} `,
+  spoken: typed.map((word) => word.toLowerCase()),
 });
 
 /** Stands before a German noun in `spoken`: “Antworten” is no “antworten”. */
 export const NOUN_MARK = '#';
 
 /** German words, their nouns marked by their capital letter (but not the first word, which may be a verb). */
-export const asGermanWords = (typed: readonly string[]): Words => {
-  const marked = typed.map((word, place) =>
-    place > 0 && isCapitalised(word) ? `${NOUN_MARK}${word}` : word,
-  );
-  return { typed, spoken: asWords(marked).spoken };
-};
+export const asGermanWords = (typed: readonly string[]): Words => ({
+  typed,
+  spoken: typed.map((word, place) => {
+    const isNoun = place > 0 && isCapitalised(word);
+    return `${isNoun ? NOUN_MARK : ''}${word.toLowerCase()}`;
+  }),
+});
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 

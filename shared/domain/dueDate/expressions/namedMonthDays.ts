@@ -1,11 +1,11 @@
 import { MONTH, ORDINAL, WEEKDAY, monthNumber, ordinalNumber, weekdayNumber } from '../calendarWords.ts';
 import { dayOf, dayOfMonth, fullYear, nearestOf, yearsAround } from '../days.ts';
-import { type DayExpression, type Part, wholeWords } from './dayExpression.ts';
+import { type DayExpression, LETTER, type Part, wholeWords } from './dayExpression.ts';
 
 const month = `(?<month>${MONTH.join('|')})\\.?`;
 const year = "(?:,? ?(?<year>(?:19|20)\\d\\d)|,? ?'(?<year>\\d\\d))?";
 const ordinalEnding = '(?:st|nd|rd|th|\\.)?';
-const secondOfRange = `(?: ?(?:-|to|and|or) ?(?<last>\\d{1,2})${ordinalEnding}(?! ?(?:am|pm|uhr|h)(?!\\p{L})|[:.]\\d))?`;
+const secondOfRange = `(?: ?(?:-|to|and|or) ?(?<last>\\d{1,2})${ordinalEnding}(?! ?(?:am|pm|uhr|h)(?![${LETTER}])|[:.]\\d))?`;
 
 const inMonth = (day: number, part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate | null =>
   dayOfMonth({ year: part('year'), month: monthNumber(part('month')), day }, callDay);

@@ -1,8 +1,8 @@
 import { dayOf, dayOfMonth } from '../days.ts';
-import type { DayExpression, Part } from './dayExpression.ts';
+import { type DayExpression, LETTER, type Part } from './dayExpression.ts';
 
 const digits = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}.,/:$€§-])(?:${source})(?![\\p{L}\\p{N}/:%])`, 'giu');
+  new RegExp(`(?<![${LETTER}0-9.,/:$€§-])(?:${source})(?![${LETTER}0-9/:%])`, 'giu');
 
 const dayThenMonth = (part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate | null =>
   dayOfMonth({ year: part('year'), month: Number(part('month')), day: Number(part('day')) }, callDay);

@@ -28,13 +28,13 @@ function moved(part: Part, callDay: Temporal.PlainDate, direction: 1 | -1): Temp
   if (part('hours') !== '') return callDay.add({ days: direction * Math.ceil((count - 12) / 24) });
   if (part('months') !== '') return callDay.add({ months: direction * count });
   if (part('years') !== '') return callDay.add({ years: direction * count });
-  return direction === 1 ? addWorkingDays(callDay, count) : callDay.subtract({ days: count });
+  return addWorkingDays(callDay, direction * count);
 }
 
 const ahead = (part: Part, callDay: Temporal.PlainDate) => moved(part, callDay, 1);
 const back = (part: Part, callDay: Temporal.PlainDate) => moved(part, callDay, -1);
 const within =
-  '(?:within|in|inside|over|for the|innerhalb(?: von)?|binnen|bis in)(?: the)?(?: next| coming)?(?: der| den)?(?: nächsten| kommenden)?';
+  '(?:(?:within|in|inside|innerhalb(?: von)?|binnen|bis in)(?: the)?(?: next| coming)?(?: der| den)?(?: nächsten| kommenden)?|(?:over|for) the (?:next|coming))';
 const lastOnes = '(?:last|previous|past|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)';
 
 /** Days counted from the call: tomorrow, within ten days, vor zwei Wochen, last month. */

@@ -8,6 +8,9 @@ const GERMAN = wordSet(`
   unserer ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner sich nicht über nach aus bis wird werden oder ob dass wie wer
   ich wir er sie mir mich frau herr herrn noch wieder zwei drei alle allen mehr`);
 
+/** An umlaut, or “zu” inside a verb: mitzubringen. */
+const LOOKS_GERMAN = /[äöüß]|\p{Ll}zu\p{Ll}+en$/u;
+
 export type Language = 'en' | 'de';
 
 const count = (words: readonly string[], known: ReadonlySet<string>): number =>
@@ -15,9 +18,8 @@ const count = (words: readonly string[], known: ReadonlySet<string>): number =>
 
 /** The languages an action may be written in: one when its small words tell, both when they do not. */
 export function languagesOf({ spoken }: Words): readonly Language[] {
-  const words = spoken.trim().split(' ');
-  const german = count(words, GERMAN) + (/[äöüß]|zu\p{Ll}+en /u.test(spoken) ? 1 : 0);
-  const english = count(words, ENGLISH);
+  const german = count(spoken, GERMAN) + (spoken.some((word) => LOOKS_GERMAN.test(word)) ? 1 : 0);
+  const english = count(spoken, ENGLISH);
   if (german === english) return ['en', 'de'];
   return german > english ? ['de'] : ['en'];
 }

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../wording/placeholder.ts';
-import { readWords } from '../../wording/words.ts';
+import { asWords, readWords } from '../../wording/words.ts';
 import { type Actor, readActor } from '../actor/readActor.ts';
 import { TOO_BIG_DE } from '../lexicon/tooBig.de.ts';
 import { TOO_BIG_EN } from '../lexicon/tooBig.en.ts';
@@ -77,10 +77,13 @@ const either = (a: ActionReading, b: ActionReading): ActionReading => ({
   isBig: a.isBig || b.isBig,
 });
 
+/** No act is told in more words; a pasted page is read so far. */
+const MOST_WORDS = 80;
+
 /** Reads an action, English or German. Dates in it are left aside; an empty one or a placeholder names no act. */
 export function readAction(what: string | null, callDate: string): ActionReading {
   if (isPlaceholder(what)) return NOTHING;
-  const words = readWords(withoutDates(what, callDate));
+  const words = asWords(readWords(withoutDates(what, callDate)).typed.slice(0, MOST_WORDS));
   return languagesOf(words)
     .map((language) => readIn(language, words.typed))
     .reduce(either, NOTHING);

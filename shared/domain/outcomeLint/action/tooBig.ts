@@ -21,7 +21,7 @@ export function bignessTest({ pays, says, unless, evenSo }: BigWording): (clause
     phrases(evenSo),
   ];
   return ({ words }) => {
-    const isLargeSum = isPaid(words) && LARGE_SUM.test(words.spoken);
+    const isLargeSum = isPaid(words) && LARGE_SUM.test(` ${words.spoken.join(' ')} `);
     return isLargeSum || (isSaid(words) && (isBigAllTheSame(words) || !isSmall(words)));
   };
 }

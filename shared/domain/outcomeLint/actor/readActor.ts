@@ -63,10 +63,13 @@ function isJoinedByClient(typed: readonly string[]): boolean {
   return link > 0 && isSellers(typed.slice(0, link)) && readPart(typed.slice(link + 1)) === 'client';
 }
 
+/** No actor is named in more words. */
+const MOST_WORDS = 40;
+
 /** Reads who acts, in English or German; a joint actor counts as the client's as soon as one of them is. */
 export function readActor(who: string | null): Actor {
   if (isPlaceholder(who)) return 'nobody';
-  const { typed } = readWords(who);
+  const typed = readWords(who).typed.slice(0, MOST_WORDS);
   if (isCompanyName(typed) || isJoinedByClient(typed)) return 'client';
   if (isAppositionOfSeller(typed)) return 'seller';
   const people = peopleOf(typed).map(readPart);

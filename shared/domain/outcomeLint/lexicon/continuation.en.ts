@@ -14,6 +14,7 @@ export const CONTINUATION_EN: readonly WeakWording[] = [
       '^continue with? our/the talks/conversations/discussions/contact/exchange',
       '^keep us/me posted/updated/informed/in/up',
       '^be/stay/keep kept? posted/updated/informed/up',
+      '^be/get kept in the loop/picture',
       '^catch up',
       '^touch base',
       '^sync up',

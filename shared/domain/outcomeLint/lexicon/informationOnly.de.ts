@@ -37,7 +37,7 @@ export const INFORMATION_ONLY_DE: readonly WeakWording[] = [
       'uns/mir … {mit|teilen}/{sagen} , was/wie/warum/wieso/weshalb/worauf/wo',
       `uns/mir ${OVERVIEW} … {geben:gibt}/{gewähren}/{vermitteln}`,
       `${OVERVIEW} … {geben:gibt}/{gewähren}/{vermitteln}`,
-      `${CONTENT} … {teilen}/{mit|teilen}/{nennen}/{auf|zeigen}/{besprechen:bespricht}/{offen|legen}/{preis|geben:gibt}/{geben:gibt}/{äußern}/{ab|geben:gibt}/{formulieren}/{diskutieren}/{aus|tauschen}/{an|sprechen:anspricht}`,
+      `${CONTENT} … {teilen}/{mit|teilen}/{nennen}/{auf|zeigen}/{besprechen:bespricht}/{offen|legen}/{preis|geben:gibt}/{geben:gibt}/{äußern}/{ab|geben:gibt}/{informieren}/{formulieren}/{diskutieren}/{aus|tauschen}/{an|sprechen:anspricht}`,
       'über … {sprechen:spricht}/{reden} {lassen:lässt}?',
       'fragen/frage … {beantworten}/{stellen}/{klären}',
       '{beantworten} … fragen/frage',

@@ -30,7 +30,7 @@ export const INTERNAL_STEP_EN: readonly WeakWording[] = [
       '^move/advance/push/progress/go/get/enter/reach/jump to/into/through/past/in? the/our? proposal/negotiation/closing/discovery/qualification/commit/evaluation/demo/contract/prospecting stage/phase',
       '^move/advance/push/progress/go/enter/reach/get … stage/phase … our/my/the pipeline/crm/funnel',
       '^enter/reach/be/become/go at/in/to? stage',
-      'bant/meddic/meddpicc/sales-qualified/sales-accepted/gpct',
+      'bant~/meddic~/meddpicc~/sales-qualified/sales-accepted/gpct',
       'win probability/rate',
       'lead/deal score',
       'qualified lead/opportunity/prospect',
