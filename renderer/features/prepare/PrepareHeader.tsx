@@ -36,10 +36,29 @@ const ReadyBadge = ({ call }: { readonly call: Call }) => {
   );
 };
 
-const MoreMenu = () => {
+const JOIN_KEYS = ['Mod', 'J'];
+
+function useJoin(): (() => void) | null {
+  const { call } = usePreparation();
+  const { join } = useCallActions();
+  return call.meetingUrl.trim() === '' ? null : () => void join(call.id);
+}
+
+const JoinButton = () => {
+  const t = useText();
+  const join = useJoin();
+  return join === null ? null : (
+    <Button icon={Video} keys={JOIN_KEYS} onPress={join}>
+      {t('prepare.join')}
+    </Button>
+  );
+};
+
+const MoreMenu = ({ hasJoin }: { readonly hasJoin: boolean }) => {
   const t = useText();
   const { call, store } = usePreparation();
   const actions = useCallActions();
+  const join = useJoin();
   const remove = (): void => {
     go({ view: 'today' });
     void store.settled().then(() => actions.remove(call));
@@ -50,25 +69,11 @@ const MoreMenu = () => {
       label={t('prepare.more')}
       placement="bottom end"
     >
+      {hasJoin && join !== null ? (
+        <MenuItem id="join" text={t('prepare.join')} icon={Video} keys={JOIN_KEYS} onAction={join} />
+      ) : null}
       <MenuItem id="remove" text={t('prepare.remove')} icon={Trash2} isDanger onAction={remove} />
     </Menu>
-  );
-};
-
-const JOIN_KEYS = ['Mod', 'J'];
-
-const JoinButton = ({ isNarrow }: { readonly isNarrow: boolean }) => {
-  const t = useText();
-  const { call } = usePreparation();
-  const { join } = useCallActions();
-  if (call.meetingUrl.trim() === '') return null;
-  const open = (): void => void join(call.id);
-  return isNarrow ? (
-    <IconButton icon={Video} label={t('prepare.join')} keys={JOIN_KEYS} onPress={open} />
-  ) : (
-    <Button icon={Video} keys={JOIN_KEYS} onPress={open}>
-      {t('prepare.join')}
-    </Button>
   );
 };
 
@@ -81,6 +86,7 @@ const StartButton = () => {
       variant={isReady(call) ? 'primary' : 'secondary'}
       keys={['Enter']}
       onPress={() => void startCall(call)}
+      className={styles.start}
     >
       {t('prepare.start')}
     </Button>
@@ -98,6 +104,7 @@ export type PrepareHeaderProps = {
 export const PrepareHeader = ({ isSaving, isFailing, columnButton }: PrepareHeaderProps) => {
   const t = useText();
   const { call } = usePreparation();
+  const isNarrow = columnButton !== null;
   return (
     <PageHeader
       title={call.company}
@@ -109,8 +116,8 @@ export const PrepareHeader = ({ isSaving, isFailing, columnButton }: PrepareHead
         <ReadyBadge call={call} />
       </span>
       {columnButton}
-      <MoreMenu />
-      <JoinButton isNarrow={columnButton !== null} />
+      <MoreMenu hasJoin={isNarrow} />
+      {isNarrow ? null : <JoinButton />}
       <StartButton />
     </PageHeader>
   );
