@@ -35,11 +35,13 @@ export const PlaybooksView = () => {
           <LoadingRows label={t('playbookScreen.loading')} rowHeight={46} />
         </div>
       ) : (
-        <div className={styles.columns}>
-          <PlaybookList playbooks={playbooks} chosenId={playbook.id} onChoose={setChosenId} />
-          <div key={playbook.id} className={styles.one}>
-            <PlaybookDetail playbook={playbook} />
-            <PlaybookQuestions playbook={playbook} />
+        <div className={styles.pane}>
+          <div className={styles.columns}>
+            <PlaybookList playbooks={playbooks} chosenId={playbook.id} onChoose={setChosenId} />
+            <div key={playbook.id} className={styles.one}>
+              <PlaybookDetail playbook={playbook} />
+              <PlaybookQuestions playbook={playbook} />
+            </div>
           </div>
         </div>
       )}

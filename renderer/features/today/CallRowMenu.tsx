@@ -1,4 +1,4 @@
-import { Ellipsis, PencilLine, Play, Trash2, Video } from 'lucide-react';
+import { EllipsisVertical, PencilLine, Play, Trash2, Video } from 'lucide-react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { go } from '../../app/routes.ts';
@@ -54,7 +54,7 @@ export const CallRowMenu = ({ call, isOpen, onOpenChange }: CallRowMenuProps) =>
         placement="bottom end"
         isOpen={isOpen}
         onOpenChange={onOpenChange}
-        trigger={<IconButton icon={Ellipsis} size="sm" label={label} />}
+        trigger={<IconButton icon={EllipsisVertical} size="sm" label={label} className={styles.more} />}
       >
         <OpenItems call={call} />
         <MenuSection>

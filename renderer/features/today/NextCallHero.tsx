@@ -29,7 +29,7 @@ function whenText({ t, format }: Words, startsAt: EpochMs, now: EpochMs): string
   if (startsAt <= now) return t('today.hero.began', { when: format.time(startsAt) });
   if (daysAway === 0) return t('today.hero.next', { when: format.time(startsAt) });
   if (daysAway === 1) return t('today.hero.nextTomorrow', { when: format.time(startsAt) });
-  return t('today.hero.next', { when: format.dayAndTime(startsAt) });
+  return format.dayAndTime(startsAt);
 }
 
 const Clock = ({ call }: CallProps) => {

@@ -51,16 +51,18 @@ export const TodayBoard = ({ today, now }: TodayBoardProps) => {
   const style: BoardStyle = { '--time-w': `${widest}ch` };
   const groups = dayGroups(calls, { now, timeZone, nextId });
   return (
-    <div className={styles.body}>
-      {heroOf(today, now)}
-      <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
-        <div className={styles.days} style={style}>
-          {groups.length === 0 ? <NothingAhead /> : null}
-          {groups.map((group) => (
-            <DaySection key={group.day} group={group} />
-          ))}
+    <div className={styles.pane}>
+      <div className={styles.body}>
+        {heroOf(today, now)}
+        <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
+          <div className={styles.days} style={style}>
+            {groups.length === 0 ? <NothingAhead /> : null}
+            {groups.map((group) => (
+              <DaySection key={group.day} group={group} />
+            ))}
+          </div>
+          {needsResult.length === 0 ? null : <NeedsResult calls={needsResult} now={now} />}
         </div>
-        {needsResult.length === 0 ? null : <NeedsResult calls={needsResult} now={now} />}
       </div>
     </div>
   );
