@@ -27,7 +27,7 @@ export type Attention = {
 
 type Words = Pick<Outcome, Slot>;
 
-export const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** An empty slot is only complained about once it was left, or once a later one is filled in. */
 function isDue(slot: Slot, words: Words, left: ReadonlySet<Slot>): boolean {
