@@ -10,11 +10,14 @@ const SEVERAL: Readonly<Record<Language, RegExp>> = {
 
 const trimmed = (text: string): string => text.trim().replace(/[.,;\s]+$/, '');
 
+/** A month and its day stay on one line. */
+const tied = (due: string): string => due.replace(/\s(?=\d+\S?$)/, '\u00a0');
+
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The outcome as the sentence it is: "By the end of this call, Dana will agree to …". */
 export function outcomeSentence(t: Text, outcome: Outcome, language: Language): string {
-  const due = duePhrase(outcome.when, language);
+  const due = tied(duePhrase(outcome.when, language));
   const who = trimmed(outcome.who);
   const count = SEVERAL[language].test(who) ? 2 : 1;
   const values = { who, what: trimmed(outcome.what), due, count };
@@ -23,7 +26,7 @@ export function outcomeSentence(t: Text, outcome: Outcome, language: Language): 
 
 /** The outcome in one line of a list: "Bring her CFO to a working session by Thursday". */
 export function outcomeLine(t: Text, outcome: Outcome, language: Language): string {
-  const due = duePhrase(outcome.when, language);
+  const due = tied(duePhrase(outcome.when, language));
   const what = capitalized(trimmed(outcome.what));
   return due === '' || what === '' ? what : t('today.outcome.short', { what, due });
 }

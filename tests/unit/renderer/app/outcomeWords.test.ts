@@ -25,6 +25,12 @@ it('leaves an outcome without a date open', () => {
   expect(sentence).toMatch(/^today\.outcome\.open .*"what":"bring her CFO"/);
 });
 
+it('keeps a month and its day on one line', () => {
+  expect(outcomeSentence(shown, outcome({ when: 'Thursday, December 3' }), 'en')).toContain(
+    'December\u00a03"',
+  );
+});
+
 it('counts several actors as several', () => {
   expect(outcomeSentence(shown, outcome({ who: 'Dana und Tom' }), 'de')).toContain('"count":2');
   expect(outcomeSentence(shown, outcome(), 'de')).toContain('"count":1');
