@@ -1,6 +1,7 @@
 import { app, dialog, shell } from 'electron';
 import { canOpenExternally } from '../../../shared/domain/meetingLink/canOpenExternally.ts';
 import type { Desktop, Logger, SaveDialog } from '../../ports.ts';
+import { firstLocale } from './firstLocale.ts';
 
 /** The desktop around the app. */
 export function createDesktop(log: Logger): Desktop {
@@ -8,7 +9,7 @@ export function createDesktop(log: Logger): Desktop {
   return {
     platform,
     version: app.getVersion(),
-    locale: () => app.getSystemLocale() || app.getLocale() || 'en-US',
+    locale: () => firstLocale([app.getSystemLocale(), app.getLocale()]),
     languages: () => app.getPreferredSystemLanguages(),
     openLink(url) {
       // SECURITY: https and the known meeting schemes only (checklist 15).
