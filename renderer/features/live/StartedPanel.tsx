@@ -4,12 +4,15 @@ import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
 import type { CallStore } from '../../app/callStore.ts';
 import { now, useNow } from '../../app/clock.ts';
+import { usePlaybooks } from '../../app/playbooks.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
+import type { Playbook } from '../../../shared/schemas/playbook.ts';
 import { createActions } from './actions.ts';
 import { Acts } from './Acts.tsx';
 import type { StartedCall } from './acts.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CallMenu } from './CallMenu.tsx';
+import { Loading } from './CallStates.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { PanelBar } from './PanelBar.tsx';
@@ -22,6 +25,8 @@ type StartedPanelProps = {
   readonly store: CallStore;
   readonly isFailing: boolean;
 };
+
+type PlayedProps = StartedPanelProps & { readonly playbooks: readonly Playbook[] };
 
 /** The clock of a call at `at`; that of an ended call stands still. */
 function clockOf(call: StartedCall, askLeadMinutes: number, at: EpochMs): CallClock {
@@ -41,10 +46,10 @@ function startedIn(store: CallStore): StartedCall {
   throw new Error('The panel acts on a call that has begun');
 }
 
-function useLiveValue({ call, store }: StartedPanelProps): Live {
+function useLiveValue({ call, store, playbooks }: PlayedProps): Live {
   const { askLeadMinutes } = useBoot().settings;
   const [view] = useState(() => createPanelView(call, clockOf(call, askLeadMinutes, now()).phase));
-  const wordsOf = useSpokenWords();
+  const wordsOf = useSpokenWords(playbooks);
   const { id } = call;
   const actions = useMemo(() => {
     const current = (): StartedCall => startedIn(store);
@@ -56,8 +61,7 @@ function useLiveValue({ call, store }: StartedPanelProps): Live {
   );
 }
 
-/** The panel beside a call that has begun. */
-export const StartedPanel = (props: StartedPanelProps) => {
+const PlayedPanel = (props: PlayedProps) => {
   const live = useLiveValue(props);
   const { id } = props.call;
   return (
@@ -74,4 +78,10 @@ export const StartedPanel = (props: StartedPanelProps) => {
       </ClockProvider>
     </LiveContext>
   );
+};
+
+/** The panel beside a call that has begun. It opens with its words: no key comes before there is something to say. */
+export const StartedPanel = (props: StartedPanelProps) => {
+  const playbooks = usePlaybooks();
+  return playbooks.length === 0 ? <Loading /> : <PlayedPanel {...props} playbooks={playbooks} />;
 };

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { askOf, openingOf } from '../../../shared/domain/spokenCall.ts';
 import { useBoot } from '../../app/boot.ts';
-import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
+import { playbookOf } from '../../app/playbooks.ts';
+import type { Playbook } from '../../../shared/schemas/playbook.ts';
 import type { SpokenWords, StartedCall } from './acts.ts';
 
 const isBlank = (text: string | null): boolean => text !== null && text.trim() === '';
@@ -13,10 +14,9 @@ const spoken = (call: StartedCall): StartedCall => ({
   ask: isBlank(call.ask) ? null : call.ask,
 });
 
-/** Composes what is read aloud from the outcome and the call's playbook; empty until the playbooks have come. */
-export function useSpokenWords(): (call: StartedCall) => SpokenWords {
+/** Composes what is read aloud from the outcome and the call's playbook; empty without an outcome. */
+export function useSpokenWords(playbooks: readonly Playbook[]): (call: StartedCall) => SpokenWords {
   const { language } = useBoot();
-  const playbooks = usePlaybooks();
   return useCallback(
     (call) => {
       const patterns = playbookOf(playbooks, call.playbookId) ?? { opening: '', ask: '' };
