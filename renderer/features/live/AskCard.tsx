@@ -5,11 +5,13 @@ import { StepCheck } from '../../ui/StepCheck.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import card from './ActCard.module.css';
 import styles from './AskCard.module.css';
-import { useClock, useLive } from './PanelContext.ts';
+import { useClock, useLive, usePanelView } from './PanelContext.ts';
+import { useMedia } from './useMedia.ts';
 
 /** `early`: opened before its time. `due`: time to ask. `asked`: the words step back, now the client speaks. */
 type AskTone = 'early' | 'due' | 'asked';
 
+const LOW_PANEL = '(max-height: 719px)';
 const LONG_ASK = 150;
 const VERY_LONG_ASK = 180;
 
@@ -20,10 +22,25 @@ const useTone = (): AskTone => {
   return phase === 'talk' ? 'early' : 'due';
 };
 
-function sizeOf(words: string, tone: AskTone): 17 | 20 | 22 {
-  if (tone === 'asked' || words.length > VERY_LONG_ASK) return 17;
+/** Long words, and those of a low panel, are set smaller before they have to scroll. */
+function sizeOf(words: string, tone: AskTone, isLow: boolean): 17 | 20 | 22 {
+  if (tone === 'asked' || isLow || words.length > VERY_LONG_ASK) return 17;
   return words.length > LONG_ASK ? 20 : 22;
 }
+
+const Words = ({ tone, isLow }: { readonly tone: AskTone; readonly isLow: boolean }) => {
+  const t = useText();
+  const { words } = useLive();
+  return (
+    <>
+      {tone === 'due' ? <p className={styles.title}>{t('live.ask.title')}</p> : null}
+      {tone === 'early' ? <p className={card.overline}>{t('live.open.say')}</p> : null}
+      <div className={classNames(styles.words, card.scroller)}>
+        <VoiceText size={sizeOf(words.ask, tone, isLow)}>{words.ask}</VoiceText>
+      </div>
+    </>
+  );
+};
 
 const Asked = ({ tone }: { readonly tone: AskTone }) => {
   const t = useText();
@@ -45,22 +62,25 @@ const Asked = ({ tone }: { readonly tone: AskTone }) => {
   );
 };
 
-/** The exact words of the ask, and the check that they were said. */
+/** The exact words of the ask, and the check that they were said. Once said, a low panel has no room for them. */
 export const AskCard = () => {
-  const t = useText();
-  const { words } = useLive();
   const tone = useTone();
+  const isLow = useMedia(LOW_PANEL);
+  const isOpened = usePanelView((view) => view.isAskOpen);
+  const isBrief = isLow && tone === 'asked' && !isOpened;
   return (
     <div
       data-edge
       {...(tone === 'due' ? { 'data-on-accent': true } : {})}
-      className={classNames(card.card, tone === 'asked' ? card.rest : card.current, styles.ask, styles[tone])}
+      className={classNames(
+        card.card,
+        tone === 'asked' ? card.rest : card.current,
+        styles.ask,
+        styles[tone],
+        isBrief && styles.brief,
+      )}
     >
-      {tone === 'due' ? <p className={styles.title}>{t('live.ask.title')}</p> : null}
-      {tone === 'early' ? <p className={card.overline}>{t('live.open.say')}</p> : null}
-      <div className={classNames(styles.words, card.scroller)}>
-        <VoiceText size={sizeOf(words.ask, tone)}>{words.ask}</VoiceText>
-      </div>
+      {isBrief ? null : <Words tone={tone} isLow={isLow} />}
       <Asked tone={tone} />
     </div>
   );

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import { clientName } from './commitment.ts';
 import styles from './FallbackCard.module.css';
-import { useLive } from './PanelContext.ts';
+import { useLive, usePanelView } from './PanelContext.ts';
 import { useMedia } from './useMedia.ts';
 
 const LOW_PANEL = '(max-height: 719px)';
@@ -29,7 +29,9 @@ export const FallbackCard = () => {
   const { call } = useLive();
   const [isOpen, setIsOpen] = useState(false);
   const isLow = useMedia(LOW_PANEL);
-  if (!hasFallback(call)) return null;
+  // A field that is still being typed in takes the room; the fallback comes back when it is left.
+  const isHolding = usePanelView((view) => view.held !== null);
+  if (!hasFallback(call) || isHolding) return null;
   if (isLow && !isOpen && call.askedAt === null) return <Collapsed onOpen={() => setIsOpen(true)} />;
   return (
     <div className={styles.fallback} data-edge>

@@ -4,6 +4,13 @@ import { useLive, usePanelView } from './PanelContext.ts';
 
 const FIRST_CONTROL = 'textarea, input, button';
 
+/** The caret goes behind what is there: typing goes on where it ended. */
+function focusAtEnd(control: HTMLElement): void {
+  control.focus();
+  if (control instanceof HTMLTextAreaElement)
+    control.setSelectionRange(control.value.length, control.value.length);
+}
+
 /** Takes the keyboard into the first control of an element, or to the element itself, when that is asked for. */
 export function useFocusTarget<Target extends HTMLElement = HTMLDivElement>(
   target: FocusTarget,
@@ -15,7 +22,7 @@ export function useFocusTarget<Target extends HTMLElement = HTMLDivElement>(
   useEffect(() => {
     if (request?.target !== target || element.current === null) return;
     const control = element.current.querySelector<HTMLElement>(FIRST_CONTROL);
-    (into === 'self' ? element.current : (control ?? element.current)).focus();
+    focusAtEnd(into === 'self' ? element.current : (control ?? element.current));
     view.setState({ focus: null });
   }, [request, target, into, view]);
   return element;

@@ -57,7 +57,11 @@ describe('what a result asks for', () => {
   });
 
   it('asks for a reason where the client agreed to nothing, and for a next step where it was asked', () => {
-    expect([wantsReason('not-gained'), wantsReason('not-asked'), wantsReason('gained')]).toEqual([true, true, false]);
+    expect([wantsReason('not-gained'), wantsReason('not-asked'), wantsReason('gained')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect([wantsNextStep('not-gained'), wantsNextStep('other')]).toEqual([true, true]);
     expect([wantsNextStep('not-asked'), wantsNextStep('did-not-happen'), wantsNextStep(null)]).toEqual([
       false,
