@@ -8,7 +8,7 @@ import { undoLast } from './toasts.ts';
 export const SECTIONS = ['today', 'history', 'playbooks'] as const;
 export type Section = (typeof SECTIONS)[number] | 'settings';
 
-export const sectionRoute = (section: Section): Route =>
+const sectionRoute = (section: Section): Route =>
   section === 'history' ? { view: 'history', callId: null, search: '' } : { view: section };
 
 export const goToSection = (section: Section): void => go(sectionRoute(section));
@@ -17,7 +17,7 @@ const searchField = (): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>('main input[type="search"]');
 
 /** History with the keyboard in its search. */
-export function goToSearch(): void {
+function goToSearch(): void {
   if (routeOf(window.location.hash).view !== 'history') goToSection('history');
   // The field is there once the screen has been shown.
   requestAnimationFrame(() => requestAnimationFrame(() => searchField()?.focus()));

@@ -22,7 +22,7 @@ export function dateAndTimeOf(
   };
 }
 
-export function readStart(start: QuickAddStart, timeZone: string): DateAndTime {
+function readStart(start: QuickAddStart, timeZone: string): DateAndTime {
   if (start.kind === 'none') return { date: null, time: null };
   if (start.kind === 'day') return { date: start.date, time: null };
   return dateAndTimeOf(start.atMs, timeZone);
