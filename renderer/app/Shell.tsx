@@ -3,7 +3,7 @@ import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
 import { PlanSheet } from '../features/plan/PlanSheet.tsx';
 import { useBoot } from './boot.ts';
-import { BridgeError, listen } from './bridge.ts';
+import { listen } from './bridge.ts';
 import { routeAskedFor, runMenuCommand, WINDOW_KEYS } from './commands.ts';
 import { CurrentView } from './CurrentView.tsx';
 import { useKeys } from './keys.ts';
@@ -11,23 +11,9 @@ import { Navigation } from './Navigation.tsx';
 import { go, useRoute } from './routes.ts';
 import styles from './Shell.module.css';
 import { StartDialogs } from './StartDialogs.tsx';
-import { useText } from './text.ts';
 import { Toasts } from './Toasts.tsx';
-import { say } from './toasts.ts';
 import { followToday } from './todayStore.ts';
-
-/** A request that failed is a bug; whoever sent it has nothing better to say than this. */
-function useFailureToast(): void {
-  const t = useText();
-  const words = t('errors.failed');
-  useEffect(() => {
-    const tell = ({ reason }: PromiseRejectionEvent): void => {
-      if (reason instanceof BridgeError) say(words);
-    };
-    window.addEventListener('unhandledrejection', tell);
-    return () => window.removeEventListener('unhandledrejection', tell);
-  }, [words]);
-}
+import { useFailureToast } from './useFailureToast.ts';
 
 function useMainEvents(): void {
   const { timeZone } = useBoot();
