@@ -1,0 +1,132 @@
+import { minutes } from '../../../shared/lib/time.ts';
+import type { Call, CallEdit, CallResult } from '../../../shared/schemas/call.ts';
+import type { Outcome } from '../../../shared/schemas/outcome.ts';
+import type { Callside } from '../callside.ts';
+import { request } from '../requests.ts';
+import { at, stopClocks, ZONE } from './time.ts';
+
+type Plan = {
+  readonly company: string;
+  readonly contact: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly time: string;
+  readonly outcome?: Outcome;
+  readonly edit?: CallEdit;
+};
+
+const outcome = (who: string, what: string, when: string, more: Partial<Outcome> = {}): Outcome => ({
+  ...{ who, what, when, kind: 'explore', intent: 'advances' },
+  ...more,
+});
+
+export const HALDEN: Plan = {
+  company: 'Halden Freight',
+  contact: 'Dana Whitfield',
+  role: 'VP Operations',
+  time: '11:00',
+  outcome: outcome(
+    'Dana',
+    'bring her CFO and the Reno site lead to a 45-minute working session',
+    'Thursday, December 3',
+    { kind: 'consensus' },
+  ),
+  edit: {
+    purpose: 'put a number on what waiting trucks cost you at Reno',
+    fallback: 'Would you introduce me to Luis by email this week?',
+    clientReason: 'Tom hears the cost once, from her own numbers.',
+    opportunity: 'Reno routing',
+  },
+};
+
+const AHEAD: readonly Plan[] = [
+  HALDEN,
+  { company: 'Calder Foods', contact: 'Marcus Oyelaran', time: '13:30' },
+  {
+    company: 'Meridian Cold Storage',
+    contact: 'Priya Raman',
+    time: '15:00',
+    outcome: outcome('Priya', 'decide on the Fresno rollout date', 'Nov 30', { kind: 'decide' }),
+  },
+  {
+    company: 'Osprey Components',
+    contact: 'Joel Andersson',
+    date: '2026-11-19',
+    time: '09:00',
+    outcome: outcome('Joel', 'share last quarter’s detention invoices', 'Nov 24'),
+  },
+  { company: 'Pinegate Retail', contact: 'Amara Diallo', date: '2026-11-19', time: '14:00' },
+  {
+    company: 'Tessel Beverages',
+    contact: 'Ines Carvalho',
+    date: '2026-11-17',
+    time: '16:00',
+    outcome: outcome('Ines', 'agree to a dock visit in Tulsa', 'Nov 27'),
+  },
+];
+
+const PAST: readonly (readonly [Plan, CallResult])[] = [
+  [past('Brightwell Paper', 'Ines Carvalho', '2026-11-18', 'review the pricing draft with us'), 'gained'],
+  [past('Halden Freight', 'Dana Whitfield', '2026-11-17', 'give us 30 minutes on Reno'), 'gained'],
+  [past('Osprey Components', 'Joel Andersson', '2026-11-17', 'name the three worst carriers'), 'fallback'],
+  [past('Meridian Cold Storage', 'Priya Raman', '2026-11-16', 'bring in the Fresno lead'), 'gained'],
+  [past('Lindqvist Tools', 'Ingrid Lindqvist', '2026-11-16', 'choose pilot or full rollout'), 'declined'],
+  [past('Harrow & Sons Lumber', 'Ben Harrow', '2026-11-13', 'walk the Boise yard with us'), 'gained'],
+  [past('Arden Glass', 'Tom Reilly', '2026-11-12', 'introduce us to the head of logistics'), 'gained'],
+  [past('Tessel Beverages', 'Ines Carvalho', '2026-11-10', 'share the carrier scorecards'), 'deferred'],
+  [{ company: 'Pinegate Retail', contact: 'Amara Diallo', date: '2026-11-06', time: '09:30' }, 'not-asked'],
+];
+
+function past(company: string, contact: string, date: string, what: string): Plan {
+  const who = contact.split(' ')[0] ?? contact;
+  return { company, contact, date, time: '09:30', outcome: outcome(who, what, 'Friday') };
+}
+
+async function plan({ main }: Callside, { date, time, ...call }: Plan): Promise<Call> {
+  const planned = await request(main, 'call.plan', {
+    company: call.company,
+    contact: call.contact,
+    contactRole: call.role ?? '',
+    opportunity: '',
+    startsAt: at(time, date),
+    durationMinutes: 30,
+    timeZone: ZONE,
+    meetingUrl: 'https://zoom.us/j/84512345678',
+  });
+  const edit = { ...call.edit, ...(call.outcome === undefined ? {} : { outcome: call.outcome }) };
+  await request(main, 'call.edit', { id: planned.id, edit });
+  return planned;
+}
+
+/** A call of the past as it went: started, said, answered, asked and logged, each at its time. */
+async function hold(callside: Callside, [planned, result]: readonly [Plan, CallResult]): Promise<void> {
+  const { id, startsAt, questions } = await plan(callside, planned);
+  const { main } = callside;
+  const step = async (afterMs: number, act: () => Promise<unknown>): Promise<void> => {
+    await stopClocks(callside, startsAt + afterMs);
+    await act();
+  };
+  await step(0, () => request(main, 'call.start', { id, endsLiveCall: true }));
+  await step(55_000, () => request(main, 'call.said', { id, isTrue: true }));
+  const questionId = questions[0]?.id ?? '';
+  await step(minutes(6), () =>
+    request(main, 'call.answer', { id, questionId, answer: 'Two carriers now refuse Reno loads' }),
+  );
+  await step(minutes(14), () =>
+    request(main, 'call.addNote', { id, text: 'Rate review is in December. Don’t miss it.' }),
+  );
+  if (result !== 'not-asked')
+    await step(minutes(21), () => request(main, 'call.asked', { id, isTrue: true }));
+  await step(minutes(26), () => request(main, 'call.log', { id, result }));
+}
+
+/** Fills the app with two weeks of a seller; it is 10:47:56 then. Returns the calls ahead by company. */
+export async function furnish(callside: Callside): Promise<ReadonlyMap<string, Call>> {
+  for (const held of PAST) await hold(callside, held);
+  await request(callside.main, 'panel.hide');
+  await stopClocks(callside, at('10:47:56'));
+  const ahead = new Map<string, Call>();
+  for (const next of AHEAD) ahead.set(next.company, await plan(callside, next));
+  await callside.main.reload();
+  return ahead;
+}

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { minutes, seconds } from '../../../shared/lib/time.ts';
+import type { Call } from '../../../shared/schemas/call.ts';
+import type { Callside } from '../callside.ts';
+import { panelOn } from '../pages/panel.ts';
+import { planSheetOn } from '../pages/planSheet.ts';
+import { request } from '../requests.ts';
+import { stopClocks } from './time.ts';
+
+/** One screen of the app, and the way to it from the one before. */
+export type Screen = { readonly name: string; readonly show: () => Promise<Page> };
+
+type Showroom = { readonly callside: Callside; readonly ahead: ReadonlyMap<string, Call> };
+
+function callOf({ ahead }: Showroom, company: string): Call {
+  const call = ahead.get(company);
+  if (call === undefined) throw new Error(`The showroom has no call with ${company}`);
+  return call;
+}
+
+async function goTo(page: Page, address: string): Promise<Page> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+const mainScreens = (room: Showroom): readonly Screen[] => {
+  const { main } = room.callside;
+  const prepare = (company: string) => goTo(main, `/prepare/${callOf(room, company).id}`);
+  return [
+    { name: 'today', show: () => goTo(main, '/today') },
+    {
+      name: 'plan',
+      show: async () => {
+        await main.keyboard.press('Control+n');
+        await planSheetOn(main).line.fill('Meridian, Priya, tomorrow 9, 45m, https://zoom.us/j/93810442617');
+        await planSheetOn(main).row('Link').waitFor();
+        return main;
+      },
+    },
+    {
+      name: 'prepare-weak',
+      show: async () => {
+        await main.keyboard.press('Escape');
+        await prepare('Calder Foods');
+        await main.getByRole('textbox', { name: 'Who will agree' }).fill('Marcus');
+        await main
+          .getByRole('textbox', { name: 'What they will agree to do' })
+          .fill('learn about their needs');
+        await main.locator('#outcome-advice').waitFor();
+        return main;
+      },
+    },
+    { name: 'prepare-ready', show: () => prepare('Halden Freight') },
+    { name: 'history', show: () => goTo(main, '/history') },
+    {
+      name: 'history-call',
+      show: async () => {
+        await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
+        await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
+        return main;
+      },
+    },
+    { name: 'playbooks', show: () => goTo(main, '/playbooks') },
+    { name: 'settings', show: () => goTo(main, '/settings') },
+  ];
+};
+
+async function startHalden(room: Showroom): Promise<Page> {
+  const { callside } = room;
+  const { id, startsAt } = callOf(room, 'Halden Freight');
+  await stopClocks(callside, startsAt);
+  await request(callside.main, 'call.start', { id, endsLiveCall: true });
+  const page = await callside.panel();
+  await stopClocks(callside, startsAt + seconds(48));
+  await page.getByText('0:48 elapsed').waitFor();
+  return page;
+}
+
+const panelScreens = (room: Showroom): readonly Screen[] => {
+  const { callside } = room;
+  const { startsAt } = callOf(room, 'Halden Freight');
+  const after = async (afterMs: number, elapsed: string): Promise<Page> => {
+    await stopClocks(callside, startsAt + afterMs);
+    const page = await callside.panel();
+    await page.getByText(`${elapsed} elapsed`).waitFor();
+    return page;
+  };
+  return [
+    { name: 'panel-open', show: () => startHalden(room) },
+    {
+      name: 'panel-explore',
+      show: async () => {
+        const page = await after(seconds(100), '1:40');
+        await page.keyboard.press('Control+Enter');
+        await page.keyboard.press('Control+2');
+        const { answer } = panelOn(page);
+        await answer.fill('Two carriers now refuse Reno loads');
+        await page.keyboard.press('Enter');
+        await answer.fill('About $18k in detention, plus overtime');
+        await page.keyboard.press('Enter');
+        return after(minutes(11) + seconds(12), '11:12');
+      },
+    },
+    {
+      name: 'panel-ask',
+      show: async () => {
+        const page = await callside.panel();
+        await page.keyboard.press('Escape');
+        await after(minutes(25) + seconds(8), '25:08');
+        await page.keyboard.press('Control+3');
+        await page.getByRole('paragraph').filter({ hasText: 'Time to ask' }).waitFor();
+        return page;
+      },
+    },
+    {
+      name: 'panel-log',
+      show: async () => {
+        const page = await after(minutes(26) + seconds(31), '26:31');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText(/^Asked at/).first().waitFor();
+        await page.keyboard.press('1');
+        await panelOn(page).log.waitFor();
+        return after(minutes(28) + seconds(6), '28:06');
+      },
+    },
+  ];
+};
+
+/** Every screen of the app in the order of one call. */
+export const screensOf = (room: Showroom): readonly Screen[] => [...mainScreens(room), ...panelScreens(room)];
