@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../ui/classNames.ts';
 import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
 import { RepairBanner } from './RepairBanner.tsx';
@@ -14,18 +15,20 @@ export type ViewProps = Omit<PageHeaderProps, 'children'> & {
   readonly hasLiveStrip?: boolean | undefined;
 };
 
+type BannersProps = Pick<ViewProps, 'hasLiveStrip' | 'hasDivider'>;
+
 /** One screen: its header, what the window must say at once, and its content. */
 export const View = ({ actions, children, hasLiveStrip = true, ...header }: ViewProps) => (
   <div className={styles.view}>
     <PageHeader {...header}>{actions}</PageHeader>
-    <WindowBanners hasLiveStrip={hasLiveStrip} />
+    <WindowBanners hasLiveStrip={hasLiveStrip} hasDivider={header.hasDivider} />
     {children}
   </div>
 );
 
 /** For a screen that draws its own header: stands right below it. */
-export const WindowBanners = ({ hasLiveStrip = true }: Pick<ViewProps, 'hasLiveStrip'>) => (
-  <div className={styles.banners}>
+export const WindowBanners = ({ hasLiveStrip = true, hasDivider = false }: BannersProps) => (
+  <div className={classNames(styles.banners, hasDivider && styles.divided)}>
     <StorageBanner />
     <RepairBanner />
     <SettingsBanner />
