@@ -25,7 +25,7 @@ export function outcomeSentence(t: Text, outcome: Outcome, language: Language): 
 }
 
 /** The outcome in one line of a list: "Bring her CFO to a working session by Thursday". */
-export function outcomeLine(t: Text, outcome: Outcome, language: Language): string {
+export function outcomeLine(t: Text, outcome: Pick<Outcome, 'what' | 'when'>, language: Language): string {
   const due = tied(duePhrase(outcome.when, language));
   const what = capitalized(trimmed(outcome.what));
   return due === '' || what === '' ? what : t('today.outcome.short', { what, due });

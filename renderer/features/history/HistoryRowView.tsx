@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { HistoryRow } from '../../../shared/ipc/contract.ts';
 import type { CallId } from '../../../shared/schemas/call.ts';
+import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
+import { outcomeLine } from '../../app/outcomeWords.ts';
 import { useText } from '../../app/text.ts';
 import { TableCell, TableRow } from '../../ui/Table.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -21,6 +23,7 @@ type Props = {
 const Cells = ({ row }: { readonly row: HistoryRow }) => {
   const t = useText();
   const format = useFormat();
+  const { language } = useBoot();
   const hasOutcome = row.outcomeWhat.trim() !== '';
   return (
     <>
@@ -29,7 +32,9 @@ const Cells = ({ row }: { readonly row: HistoryRow }) => {
       </TableCell>
       <TableCell isMain>{row.company}</TableCell>
       <TableCell tone={hasOutcome ? 'secondary' : 'attention'}>
-        {hasOutcome ? [row.outcomeWhat, row.outcomeWhen].filter(Boolean).join(', ') : t('history.noOutcome')}
+        {hasOutcome
+          ? outcomeLine(t, { what: row.outcomeWhat, when: row.outcomeWhen }, language)
+          : t('history.noOutcome')}
       </TableCell>
       <TableCell>
         <ResultBadge result={row.result} />

@@ -15,6 +15,7 @@ test.setTimeout(180_000);
 
 async function photograph({ main }: Callside, { name, show }: Screen, position: number): Promise<void> {
   const page = await show();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const theme of THEMES) {
     await request(main, 'settings.change', { theme });
     await page.locator(`html[data-theme="${theme}"]`).waitFor();
