@@ -1,8 +1,8 @@
-import type { HistoryRow } from '../../../shared/ipc/contract.ts';
 import type { Call, CallId, LoggedCall } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { HistoryReader } from '../../ports.ts';
 import { isInHistory } from './callMatches.ts';
+import { historyRowOf } from './historyRow.ts';
 import { mergedCalls, pageWithHeld } from './mergeHeld.ts';
 import type { Counts, StoredFilter, StoredHistory } from './storedHistory.ts';
 
@@ -19,17 +19,6 @@ const EVERYTHING: HistoryFilter = {
 };
 
 const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-const asHistoryRow = (call: LoggedCall): HistoryRow => ({
-  id: call.id,
-  startsAt: call.startsAt,
-  timeZone: call.timeZone,
-  company: call.company,
-  contact: call.contact,
-  outcomeWhat: call.outcome.what,
-  outcomeWhen: call.outcome.when,
-  result: call.result,
-});
 
 function countsWith(stored: Counts, held: readonly LoggedCall[]): Counts {
   const counts: { -readonly [K in keyof Counts]: Counts[K] } = { ...stored };
@@ -48,9 +37,10 @@ export function createCallHistory(stored: StoredHistory, held: () => readonly He
   return {
     page: ({ filter, ...page }) => {
       const counts = countsOf(filter);
-      const calls = pageWithHeld(page, inMemory(filter), (part) => stored.page(onDisk(filter), part));
+      const held = inMemory(filter).map(historyRowOf);
+      const rows = pageWithHeld(page, held, (part) => stored.page(onDisk(filter), part));
       const totalUnfiltered = totalOf(countsOf(EVERYTHING));
-      return { rows: calls.map(asHistoryRow), total: totalOf(counts), totalUnfiltered, counts };
+      return { rows, total: totalOf(counts), totalUnfiltered, counts };
     },
     countMatching: (filter) => totalOf(countsOf(filter)),
     matching: (filter) => mergedCalls('oldest', stored.list(onDisk(filter)), inMemory(filter)),

@@ -41,22 +41,24 @@ function placeStatements(database: WritableDatabase) {
 
 function readStatements(database: WritableDatabase) {
   const select = (rest: string) => database.prepare(`SELECT ${READ_COLUMNS} FROM calls ${rest}`);
+  // Few calls are not logged; without the hint all of them would be looked through.
+  const selectNotLogged = (rest: string) =>
+    select(`INDEXED BY calls_not_logged WHERE ${PRESENT} AND stage <> 'logged' AND ${rest}`);
   return {
     any: select('WHERE id = :id'),
     atPlace: select('WHERE position = CAST(:place AS INTEGER)'),
     find: select(`WHERE id = :id AND ${PRESENT}`),
-    live: select(`WHERE stage = 'live' AND stage <> 'logged' AND ${PRESENT} ORDER BY starts_at DESC LIMIT 1`),
+    live: selectNotLogged("stage = 'live' ORDER BY starts_at DESC LIMIT 1"),
     startingBetween: select(
       `WHERE starts_at >= :from AND starts_at < :until AND ${PRESENT} ORDER BY starts_at, position`,
     ),
-    needingResult: select(`
-      WHERE ${PRESENT} AND stage <> 'logged'
-        AND (stage = 'ended' OR (stage = 'planned' AND starts_at + duration_minutes * 60000 < :now))
+    needingResult: selectNotLogged(`
+      (stage = 'ended' OR (stage = 'planned' AND starts_at + duration_minutes * 60000 < :now))
       ORDER BY starts_at DESC, position DESC`),
     count: database.prepare(`SELECT count(*) AS calls FROM calls WHERE ${PRESENT}`),
     companies: database.prepare(`
       SELECT company_key AS key, company, count(*) AS calls FROM calls
-      WHERE ${PRESENT} GROUP BY company_key, company`),
+      WHERE ${PRESENT} AND instr(company_key, :typed) > 0 GROUP BY company_key, company`),
     contacts: database.prepare(`
       SELECT contact, contact_role AS role FROM calls
       WHERE company_key = :key AND ${PRESENT} ORDER BY starts_at DESC, position DESC`),

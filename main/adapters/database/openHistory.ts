@@ -1,12 +1,12 @@
-import { accessSync, chmodSync, constants, existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, chmodSync, constants } from 'node:fs';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Notice } from '../../../shared/schemas/notice.ts';
 import type { Clock, NewId } from '../../ports.ts';
-import { listBackups, migrationBackupName } from '../backup/backupFiles.ts';
+import { listBackups } from '../backup/backupFiles.ts';
+import { backUpBeforeMigration } from '../backup/backUpBeforeMigration.ts';
 import { callCountOf } from './checkDatabase.ts';
 import { diagnose, type Suspicion } from './diagnose.ts';
-import { discardDatabase, historyFiles, makePrivateFolder, type HistoryFiles } from './historyFiles.ts';
+import { historyFiles, makePrivateFolder, type HistoryFiles } from './historyFiles.ts';
 import { openMarker, type MarkerFile } from './historyMarker.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { BUSY_TIMEOUT_MS, openWritable, PATIENT_TIMEOUT_MS, type WritableDatabase } from './openDatabase.ts';
@@ -49,22 +49,12 @@ function prepareFolder(folder: string): OpenHistoryError | null {
 const failing = (reason: StorageFailure, path: string): OpenHistoryError =>
   reason === 'read-only' ? { code: 'UNWRITABLE_FOLDER', path } : { code: 'STORAGE_FAILING', reason };
 
-/** A copy of the history as it was, beside the daily ones and never pruned. */
-function backUpBeforeMigration(database: WritableDatabase, { files, clock }: RecoverDeps): void {
-  makePrivateFolder(files.backups);
-  const path = join(files.backups, migrationBackupName(newestVersion(), clock.now()));
-  const partial = `${path}.partial`;
-  discardDatabase(partial);
-  database.prepare('VACUUM INTO ?').run(partial);
-  chmodSync(partial, 0o600);
-  if (!existsSync(path)) renameSync(partial, path);
-}
-
 /** Takes an opened file to the newest version, and the marker to what is known of it. */
 function makeReady(database: WritableDatabase, deps: RecoverDeps): void {
-  const { marker } = deps;
+  const { files, marker, clock } = deps;
   const version = versionOf(database);
-  if (version > 0 && version < newestVersion()) backUpBeforeMigration(database, deps);
+  if (version > 0 && version < newestVersion())
+    backUpBeforeMigration(database, { folder: files.backups, version: newestVersion(), at: clock.now() });
   migrate(database);
   database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   if (marker.read()?.isSuspect !== false)

@@ -84,7 +84,8 @@ const shownColumn = (value: unknown): string => shownText(String(value));
 function createPeople({ statements }: Tools) {
   return {
     companies: (text: string) => {
-      const spellings = statements.companies.all().map((row) => ({
+      const typed = foldedText(storedText(text));
+      const spellings = statements.companies.all({ typed }).map((row) => ({
         key: String(row['key']),
         name: shownColumn(row['company']),
         callCount: Number(row['calls']),

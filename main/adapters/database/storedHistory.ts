@@ -1,7 +1,9 @@
+import type { HistoryRow } from '../../../shared/ipc/contract.ts';
 import { resultSchema, type CallId, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
+import { historyRowOf, soundHistoryRow } from './historyRow.ts';
 import { boundFilter, prepareHistoryStatements, prepareList } from './historyStatements.ts';
 import { mendedCall } from './mendedCall.ts';
 import type { PageOf } from './mergeHeld.ts';
@@ -59,12 +61,18 @@ export function createStoredHistory({ database, openSnapshot, onDamaged }: Store
     const call = sound ?? mendedCall(row);
     return call?.stage === 'logged' ? call : null;
   };
+  const readAsRow = (row: RawCall): HistoryRow | null => {
+    const sound = soundHistoryRow(row);
+    if (sound !== null) return sound;
+    const call = readAsLogged(row);
+    return call === null ? null : historyRowOf(call);
+  };
   return {
     counts: createCounter(statements),
-    page: ({ filter, without }: StoredFilter, { sort, limit, offset }: PageOf): readonly LoggedCall[] => {
+    page: ({ filter, without }: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
       const { source, values } = boundFilter(filter, without);
       const rows = statements.page[source][sort].all({ ...values, limit, offset });
-      return rows.map(readAsLogged).filter((call) => call !== null);
+      return rows.map(readAsRow).filter((row) => row !== null);
     },
     /** All that match, oldest first, in the state of the moment it begins. */
     *list({ filter, without }: StoredFilter): Generator<LoggedCall> {

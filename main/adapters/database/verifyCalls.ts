@@ -9,8 +9,8 @@ import { isCorruption, storageFailureOf } from './storageFailure.ts';
 
 const FIRST_SLICE_AFTER_MS = seconds(5);
 const BETWEEN_SLICES_MS = 20;
-/** Some 3 ms of work. */
-const ROWS_AT_ONCE = 40;
+/** Some 2 ms of work. */
+const ROWS_AT_ONCE = 20;
 
 export type VerifyDeps = {
   readonly database: ReadableDatabase;

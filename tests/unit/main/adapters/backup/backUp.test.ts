@@ -1,13 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../../../../main/adapters/backup/backUp.ts';
+import { backUpBeforeMigration } from '../../../../../main/adapters/backup/backUpBeforeMigration.ts';
 import { dailyBackupName, listBackups } from '../../../../../main/adapters/backup/backupFiles.ts';
+import { callCountOf, isSoundDatabase } from '../../../../../main/adapters/database/checkDatabase.ts';
+import { makePrivateFolder } from '../../../../../main/adapters/database/historyFiles.ts';
 import { openMarker } from '../../../../../main/adapters/database/historyMarker.ts';
-import { days, hours, minutes } from '../../../../../shared/lib/time.ts';
+import { openReadable, openWritable } from '../../../../../main/adapters/database/openDatabase.ts';
+import { days, minutes } from '../../../../../shared/lib/time.ts';
 import { aPlannedCall, callId } from '../../../../builders/callBuilder.ts';
-import { overwriteText } from '../../../../builders/damage.ts';
+import { noise, overwriteAt, overwriteText } from '../../../../builders/damage.ts';
 import { openTestStorage } from '../../../../builders/testDatabase.ts';
 import { testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 import { fakeClock, FAKE_START } from '../../../../fakes/fakeClock.ts';
@@ -49,17 +53,13 @@ describe('a backup', () => {
     await storage.close();
   });
 
-  it('is kept for each of seven days, the newest of the day', async () => {
+  it('lets the oldest go once it has passed its own checks', async () => {
     await history.fill({ isBackedUp: false });
-    mkdirSync(history.files.backups, { recursive: true });
-    writeFileSync(join(history.files.backups, 'notes.txt'), 'mine');
-    writeFileSync(join(history.files.backups, 'before-20-2026-01-01T000000Z.db'), 'stays');
-    for (let day = 0; day < 10; day += 1) {
-      await backUpAt(FAKE_START + days(day));
-      await backUpAt(FAKE_START + days(day) + hours(1));
-    }
-    const kept = Array.from({ length: 7 }, (_, n) => dailyBackupName(FAKE_START + days(3 + n) + hours(1)));
-    expect(names()).toEqual(['before-20-2026-01-01T000000Z.db', ...kept, 'notes.txt']);
+    makePrivateFolder(history.files.backups);
+    const older = Array.from({ length: 7 }, (_, day) => dailyBackupName(FAKE_START - days(day + 1)));
+    for (const name of older) writeFileSync(join(history.files.backups, name), '');
+    await backUpAt(FAKE_START);
+    expect(names()).toEqual([dailyBackupName(FAKE_START), ...older.slice(0, 6)].toSorted());
   });
 });
 
@@ -71,6 +71,13 @@ describe('a backup that does not pass its checks', () => {
     expect(await backUpAt(FAKE_START + days(9))).toEqual({ ok: false, error: 'UNSOUND' });
     expect(names()).toEqual([dailyBackupName(FAKE_START)]);
     expect(readFileSync(history.backup).equals(older)).toBe(true);
+  });
+
+  it('is not kept when a page of it is noise', async () => {
+    await history.fill({ isBackedUp: false });
+    overwriteAt(history.files.database, 12 * 4_096, noise(4_096));
+    expect(await backUpAt(FAKE_START)).toEqual({ ok: false, error: 'UNSOUND' });
+    expect(names()).toEqual([]);
   });
 
   it('says why when the folder cannot be written', async () => {
@@ -89,5 +96,24 @@ describe('a backup that does not pass its checks', () => {
     expect(listBackups(history.files.backups)).toHaveLength(1);
     await backUpAt(FAKE_START + minutes(1));
     expect(names()).toEqual([dailyBackupName(FAKE_START + minutes(1))]);
+  });
+});
+
+describe('the backup before a migration', () => {
+  it('is the history as it is, private, and stays beside the daily ones', async () => {
+    await history.fill({ isBackedUp: false });
+    const { files } = history;
+    const database = openWritable(files.database);
+    const backup = { folder: files.backups, version: 20, at: FAKE_START };
+    backUpBeforeMigration(database, backup);
+    backUpBeforeMigration(database, backup);
+    database.close();
+    expect(listBackups(files.backups)).toMatchObject([{ at: FAKE_START, kind: 'migration' }]);
+    const [path = ''] = names().map((name) => join(files.backups, name));
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    const copy = openReadable(path);
+    expect(isSoundDatabase(copy)).toBe(true);
+    expect(callCountOf(copy)).toBe(4);
+    copy.close();
   });
 });
