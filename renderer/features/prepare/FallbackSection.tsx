@@ -14,7 +14,9 @@ export const FallbackSection = () => {
   const canTake = call.fallback === '' && suggestion !== '';
   const take = (): void => {
     store.edit({ fallback: suggestion });
-    offerUndo(t('prepare.fallback.filled'), () => store.edit({ fallback: '' }));
+    offerUndo(t('prepare.fallback.filled'), () => {
+      if (store.getState().call?.fallback === suggestion) store.edit({ fallback: '' });
+    });
   };
   return (
     <section>

@@ -1,5 +1,5 @@
 import { PanelRight } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { CallStore } from '../../app/callStore.ts';
 import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
@@ -102,9 +102,9 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
   const outcome = useRef<OutcomeHandle>(null);
   const isNarrow = useIsNarrow();
   const { isOpen, opener, close, toggle } = useDrawnColumn();
-  const work = useMemo(() => ({ focusOutcome: () => outcome.current?.focus() }), []);
-  usePrepareKeys({ call, undoKeys, focusOutcome: work.focusOutcome });
-  useReturnToOutcome(call.id, work.focusOutcome);
+  const focusOutcome = (): void => outcome.current?.focus();
+  usePrepareKeys({ call, isFailing, undoKeys, focusOutcome });
+  useReturnToOutcome(call.id, focusOutcome);
   return (
     <PreparationContext value={preparation}>
       <div className={styles.screen}>

@@ -49,7 +49,9 @@ function useOwnWords({ field, words }: SpokenProps): OwnWords {
     },
     giveBack: () => {
       write(null);
-      offerUndo(t(`prepare.${field}.composed`), () => write(own));
+      offerUndo(t(`prepare.${field}.composed`), () => {
+        if (store.getState().call?.[field] === null) write(own);
+      });
     },
     leave: () => {
       setIsFresh(false);

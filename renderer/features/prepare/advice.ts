@@ -35,15 +35,18 @@ function isDue(slot: Slot, words: Words, left: ReadonlySet<Slot>): boolean {
   return SLOTS.slice(SLOTS.indexOf(slot) + 1).some((later) => !isBlank(words[later]));
 }
 
-/** The slots to be shown as weak. */
+const isUntold = (words: Words): boolean => SLOTS.every((slot) => isBlank(words[slot]));
+
+/** The slots to be shown as weak: none as long as nothing was written at all. */
 export function weakSlots(
   findings: readonly LintFinding[],
   words: Words,
   left: ReadonlySet<Slot>,
 ): readonly Slot[] {
-  const isWeak = (slot: Slot) =>
-    findings.some((finding) => finding.slot === slot) && isDue(slot, words, left);
-  return SLOTS.filter(isWeak);
+  if (isUntold(words)) return [];
+  return SLOTS.filter(
+    (slot) => findings.some((finding) => finding.slot === slot) && isDue(slot, words, left),
+  );
 }
 
 function adviceOnWeak(findings: readonly LintFinding[], weak: readonly Slot[], active: Slot | null): Advice {
@@ -59,7 +62,8 @@ function slotToHelp(
   words: Words,
   { active, left }: Attention,
 ): Slot | null {
-  if (active === null || !isBlank(words[active]) || isDue(active, words, left)) return null;
+  if (active === null || !isBlank(words[active])) return null;
+  if (isDue(active, words, left) && !isUntold(words)) return null;
   return findings.some(({ slot }) => slot === active) ? active : null;
 }
 
@@ -69,8 +73,7 @@ export function adviceOn(findings: readonly LintFinding[], words: Words, attenti
   const weak = weakSlots(findings, words, attention.left);
   const slot = slotToHelp(findings, words, attention);
   if (slot === null) return adviceOnWeak(findings, weak, attention.active);
-  const isFirst = SLOTS.every((other) => isBlank(words[other]));
-  return { kind: 'help', slot, isFirst, others: weak };
+  return { kind: 'help', slot, isFirst: isUntold(words), others: weak };
 }
 
 /** The first slot that holds nothing. */

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useCallActions } from '../../app/callActions.ts';
@@ -9,6 +8,8 @@ import { say } from '../../app/toasts.ts';
 
 type PrepareKeys = {
   readonly call: Call;
+  /** An edit could not be handed to main. */
+  readonly isFailing: boolean;
   readonly undoKeys: readonly KeyBinding[];
   readonly focusOutcome: () => void;
 };
@@ -19,25 +20,18 @@ function leaveField(): void {
 }
 
 /** The keys of this screen: Enter starts, Mod+E goes to the outcome, Mod+J joins, Escape leaves a field. */
-export function usePrepareKeys({ call, undoKeys, focusOutcome }: PrepareKeys): void {
+export function usePrepareKeys({ call, isFailing, undoKeys, focusOutcome }: PrepareKeys): void {
   const t = useText();
   const { storage } = useBoot();
   const { join } = useCallActions();
+  const isHeld = isFailing || storage.state === 'holding';
   const hasLink = call.meetingUrl.trim() !== '';
-  const bindings = useMemo<readonly KeyBinding[]>(
-    () => [
-      ...undoKeys,
-      { key: 'e', mod: true, run: focusOutcome },
-      {
-        key: 's',
-        mod: true,
-        run: () => say(t(storage.state === 'holding' ? 'prepare.save.held' : 'prepare.save.already')),
-      },
-      { key: 'Escape', inFields: true, run: leaveField },
-      ...(hasLink ? [{ key: 'j', mod: true, run: () => void join(call.id) }] : []),
-      ...(call.stage === 'planned' ? [{ key: 'Enter', run: () => void startCall(call) }] : []),
-    ],
-    [undoKeys, focusOutcome, t, storage.state, hasLink, join, call],
-  );
-  useKeys(bindings);
+  useKeys([
+    ...undoKeys,
+    { key: 'e', mod: true, run: focusOutcome },
+    { key: 's', mod: true, run: () => say(t(isHeld ? 'prepare.save.held' : 'prepare.save.already')) },
+    { key: 'Escape', inFields: true, run: leaveField },
+    ...(hasLink ? [{ key: 'j', mod: true, run: () => void join(call.id) }] : []),
+    ...(call.stage === 'planned' ? [{ key: 'Enter', run: () => void startCall(call) }] : []),
+  ]);
 }

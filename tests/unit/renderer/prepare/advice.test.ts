@@ -55,10 +55,16 @@ describe('what is said about an outcome', () => {
 
 describe('a warning about an outcome', () => {
   it('comes for a slot that was left empty, or jumped over', () => {
-    expect(adviceOn(NOTHING, BLANK, attention('what', 'who', 'what'))).toMatchObject({
+    const words = { who: 'Dana', what: '', when: '' };
+    expect(adviceOn(NOTHING.slice(1), words, attention('when', 'who', 'what'))).toMatchObject({
+      kind: 'help',
+      slot: 'when',
+      others: ['what'],
+    });
+    expect(adviceOn(NOTHING.slice(1), words, attention('what', 'who', 'what', 'when'))).toMatchObject({
       kind: 'weak',
       finding: { code: 'no-action' },
-      others: ['who'],
+      others: ['when'],
     });
     expect(adviceOn(NOTHING.slice(0, 2), { ...BLANK, when: 'Friday' }, UNTOUCHED)).toMatchObject({
       kind: 'weak',
@@ -66,7 +72,19 @@ describe('a warning about an outcome', () => {
       others: ['what'],
     });
   });
+});
 
+describe('no warning about an outcome', () => {
+  it('comes while nothing was written yet', () => {
+    expect(adviceOn(NOTHING, BLANK, attention('who', 'who', 'what'))).toMatchObject({
+      kind: 'help',
+      slot: 'who',
+    });
+    expect(weakSlots(NOTHING, BLANK, new Set(SLOTS))).toEqual([]);
+  });
+});
+
+describe('the first warning about an outcome', () => {
   it('is about the weak slot in hand before any other', () => {
     const findings = [finding('who', 'vague-actor'), finding('what', 'vague-verb')];
     const words = { who: 'someone', what: 'think about it', when: 'Friday' };
@@ -92,8 +110,9 @@ describe('a warning about an outcome', () => {
 
 describe('every warning about an outcome', () => {
   it('can be reached, whichever slot is in hand', () => {
+    const words = { who: 'we', what: 'learn more', when: 'soon' };
     for (const active of SLOTS) {
-      const advice = adviceOn(NOTHING, BLANK, attention(active, ...SLOTS));
+      const advice = adviceOn(NOTHING, words, attention(active, ...SLOTS));
       const reached = advice.kind === 'weak' ? [advice.finding.slot, ...advice.others] : [];
       expect(reached.toSorted()).toEqual(SLOTS.toSorted());
     }
