@@ -9,6 +9,7 @@ import { useClock, useLive, usePanelView } from './PanelContext.ts';
 import { useHeldField } from './useHeldField.ts';
 import { useLiveKeys } from './useLiveKeys.ts';
 import { useSlide } from './useSlide.ts';
+import { useStepKey } from './useStepKey.ts';
 import { useTurn } from './useTurn.ts';
 
 /** Tells a screen reader what the panel shows by itself. */
@@ -31,6 +32,7 @@ export const Acts = () => {
   const act = usePanelView((view) => view.act);
   const held = usePanelView((view) => view.held);
   useLiveKeys();
+  useStepKey(acts);
   useHeldField(acts);
   useSlide(acts);
   return (

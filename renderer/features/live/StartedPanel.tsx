@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { callClock, type CallClock } from '../../../shared/domain/callClock.ts';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
@@ -17,7 +18,7 @@ import { NoteBar } from './NoteBar.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { ClockContext, LiveContext, type Live } from './PanelContext.ts';
-import { createPanelView } from './panelView.ts';
+import { createPanelView, withChoice, type PanelStore } from './panelView.ts';
 import { useSpokenWords } from './useSpokenWords.ts';
 
 type StartedPanelProps = {
@@ -39,10 +40,10 @@ const ClockProvider = ({ call, children }: { readonly call: StartedCall; readonl
   return <ClockContext value={clock}>{children}</ClockContext>;
 };
 
-/** The call as it was last typed, not as it was last drawn. */
-function startedIn(store: CallStore): StartedCall {
+/** The call as it was last typed and chosen, not as it was last drawn. */
+function startedIn(store: CallStore, view: PanelStore): StartedCall {
   const { call } = store.getState();
-  if (call?.stage === 'live' || call?.stage === 'ended') return call;
+  if (call?.stage === 'live' || call?.stage === 'ended') return withChoice(call, view.getState());
   throw new Error('The panel acts on a call that has begun');
 }
 
@@ -52,13 +53,14 @@ function useLiveValue({ call, store, playbooks }: PlayedProps): Live {
   const wordsOf = useSpokenWords(playbooks);
   const { id } = call;
   const actions = useMemo(() => {
-    const current = (): StartedCall => startedIn(store);
+    const current = (): StartedCall => startedIn(store, view);
     return createActions({ id, store, view, call: current, words: () => wordsOf(current()) });
   }, [id, store, view, wordsOf]);
-  return useMemo(
-    () => ({ call, store, view, actions, words: wordsOf(call) }),
-    [call, store, view, actions, wordsOf],
-  );
+  const choosing = useStore(view, (state) => state.choosing);
+  return useMemo(() => {
+    const shown = withChoice(call, { choosing });
+    return { call: shown, store, view, actions, words: wordsOf(shown) };
+  }, [call, choosing, store, view, actions, wordsOf]);
 }
 
 const PlayedPanel = (props: PlayedProps) => {

@@ -5,7 +5,14 @@ import type { CallStore } from '../../app/callStore.ts';
 import { nextStep, type Act, type SpokenWords, type StartedCall, type Step } from './acts.ts';
 import { goTo as moveTo, type FocusTarget, type PanelStore } from './panelView.ts';
 import { afterAnswer, areAllDone } from './questions.ts';
-import { editPromise, isOpenGroup, promiseAfter, RESULTS_OF, type ResultGroup } from './results.ts';
+import {
+  editPromise,
+  isOpenGroup,
+  promiseAfter,
+  RESULTS_OF,
+  type OpenGroup,
+  type ResultGroup,
+} from './results.ts';
 import { strayFields } from './tidy.ts';
 
 export type LiveDeps = {
@@ -87,18 +94,28 @@ const createFacts = ({ id, store, call }: LiveDeps, { focus, goTo }: ReturnType<
 });
 
 /** Chooses a result, or none again, with the promise that belongs to it. */
-const createChoice =
-  ({ id, store, view, call }: LiveDeps) =>
-  (result: CallResult | null): void => {
-    view.setState({ asking: null, hint: null });
+const createChoice = ({ id, store, view, call }: LiveDeps) => {
+  const send = async (result: CallResult | null): Promise<void> => {
+    const choosing = { result };
+    view.setState({ choosing });
+    const arrive = (): void => {
+      if (view.getState().choosing === choosing) view.setState({ choosing: null });
+    };
+    // The changed call comes as an event of its own, by now at the latest in the same turn.
+    await ask('call.choose', { id, result }).finally(() => setTimeout(arrive));
+  };
+  return (result: CallResult | null, asking: OpenGroup | null = null): void => {
     const promise = promiseAfter(call(), result);
     if (promise !== call().promise) store.edit({ promise });
-    void ask('call.choose', { id, result });
+    view.setState({ asking, hint: null });
+    void send(result);
   };
+};
 
 const createResults = (deps: LiveDeps) => {
   const { id, store, view, call } = deps;
   const chooseResult = createChoice(deps);
+  const focus = (target: FocusTarget): void => view.setState({ focus: { target } });
   const choose = (group: ResultGroup): void => {
     if (!isOpenGroup(group)) {
       chooseResult(group);
@@ -106,12 +123,15 @@ const createResults = (deps: LiveDeps) => {
     }
     const { result } = call();
     const isSaid = result !== null && RESULTS_OF[group].includes(result);
-    view.setState({ asking: isSaid ? null : group, hint: null, focus: { target: 'which' } });
-    if (!isSaid && result !== null) void ask('call.choose', { id, result: null });
+    if (!isSaid) chooseResult(null, group);
+    focus('which');
   };
   const explain = (): void => {
     if (view.getState().asking === null) view.setState({ hint: 'choose-first' });
-    else view.setState({ hint: 'say-which', focus: { target: 'which' } });
+    else {
+      view.setState({ hint: 'say-which' });
+      focus('which');
+    }
   };
   const log = async (): Promise<void> => {
     const { result } = call();
@@ -124,7 +144,12 @@ const createResults = (deps: LiveDeps) => {
     await store.settled();
     await ask('call.log', { id, result });
   };
-  return { choose, chooseResult, clearResult: (): void => chooseResult(null), log: (): void => void log() };
+  return {
+    choose,
+    chooseResult: (result: CallResult): void => chooseResult(result),
+    clearResult: (): void => chooseResult(null),
+    log: (): void => void log(),
+  };
 };
 
 /** All that can be done in the panel during a call. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CallClock } from '../../../shared/domain/callClock.ts';
+import type { CallResult } from '../../../shared/schemas/call.ts';
 import { actOf, type Act, type StartedCall } from './acts.ts';
 import { firstOpen } from './questions.ts';
 import type { OpenGroup } from './results.ts';
@@ -19,6 +20,8 @@ export type PanelView = {
   readonly questionId: string | null;
   /** Pressed, but which of its results it was is not said yet. */
   readonly asking: OpenGroup | null;
+  /** Chosen here and on its way to main: shown at once, so that nothing folds away in between. */
+  readonly choosing: { readonly result: CallResult | null } | null;
   readonly hint: LogHint | null;
   /** The outcome is being typed here, in seconds, because the call began without one. */
   readonly isDefining: boolean;
@@ -36,12 +39,17 @@ export function createPanelView(call: StartedCall, phase: CallClock['phase']): P
     turnedFor: 'nothing',
     questionId: firstOpen(call.questions),
     asking: null,
+    choosing: null,
     hint: null,
     isDefining: false,
     isAskOpen: false,
     focus: null,
   }));
 }
+
+/** The call with the result that is on its way. */
+export const withChoice = (call: StartedCall, { choosing }: Pick<PanelView, 'choosing'>): StartedCall =>
+  choosing === null || choosing.result === call.result ? call : { ...call, result: choosing.result };
 
 /** Shows an act and takes the keyboard to where it goes on. */
 export function goTo(view: PanelView, act: Act, target: FocusTarget | null): PanelView {

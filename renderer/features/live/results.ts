@@ -71,7 +71,8 @@ const isUntouched = (call: StartedCall): boolean =>
 
 /** The promise that belongs to a newly chosen result: as planned, or emptied; what was typed stays. */
 export function promiseAfter(call: StartedCall, result: CallResult | null): Promised {
-  return isUntouched(call) ? suggestionFor(call, result) : call.promise;
+  const filled = suggestionFor(call, result);
+  return isUntouched(call) && !isSame(filled, call.promise) ? filled : call.promise;
 }
 
 /** The promise with one of its fields typed anew; the day is read from the words. */

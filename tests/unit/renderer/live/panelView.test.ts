@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createPanelView, goTo, turn, type Turn } from '../../../../renderer/features/live/panelView.ts';
+import {
+  createPanelView,
+  goTo,
+  turn,
+  withChoice,
+  type Turn,
+} from '../../../../renderer/features/live/panelView.ts';
 import { aLiveCall, itemId } from '../../../builders/callBuilder.ts';
 
 const exploring = createPanelView(aLiveCall(), 'talk').getState();
@@ -66,4 +72,12 @@ describe('the end of the call', () => {
 it('lets go of the held field when the seller goes anywhere', () => {
   const held = turn(exploring, { ...due, typingIn: 'explore' });
   expect(goTo(held, 'ask', 'ask')).toMatchObject({ held: null, focus: { target: 'ask' } });
+});
+
+it('shows a result while it is on its way, and the stored one else', () => {
+  const call = aLiveCall({ result: 'gained' });
+  expect(withChoice(call, { choosing: { result: 'declined' } }).result).toBe('declined');
+  expect(withChoice(call, { choosing: { result: null } }).result).toBeNull();
+  expect(withChoice(call, { choosing: { result: 'gained' } })).toBe(call);
+  expect(withChoice(call, { choosing: null })).toBe(call);
 });
