@@ -4,7 +4,8 @@ import type { HistoryReader } from '../../ports.ts';
 import { isInHistory } from './callMatches.ts';
 import { historyRowOf } from './historyRow.ts';
 import { mergedCalls, pageWithHeld } from './mergeHeld.ts';
-import type { Counts, StoredFilter, StoredHistory } from './storedHistory.ts';
+import type { StoredFilter } from './historyStatements.ts';
+import type { Counts, StoredHistory } from './storedHistory.ts';
 
 /** The newest version of a call that is not on disk yet; null when it was removed. */
 export type HeldVersion = { readonly id: CallId; readonly call: Call | null };

@@ -1,18 +1,21 @@
 import type { HistoryRow } from '../../../shared/ipc/contract.ts';
-import { resultSchema, type CallId, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
-import type { HistoryFilter } from '../../../shared/schemas/history.ts';
+import { resultSchema, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
 import type { RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
 import { historyRowOf, soundHistoryRow } from './historyRow.ts';
-import { boundFilter, prepareHistoryStatements, prepareList } from './historyStatements.ts';
+import {
+  countSql,
+  listSql,
+  pageSql,
+  selectionOf,
+  statementsOf,
+  type StoredFilter,
+} from './historyStatements.ts';
 import { mendedCall } from './mendedCall.ts';
 import type { PageOf } from './mergeHeld.ts';
 import type { ReadableDatabase } from './openDatabase.ts';
 
 export type Counts = Readonly<Partial<Record<CallResult, number>>>;
-
-/** A filter, and the calls to leave out because a newer version of them is held in memory. */
-export type StoredFilter = { readonly filter: HistoryFilter; readonly without: readonly CallId[] };
 
 export type StoredHistoryDeps = {
   /** A connection of its own: `data_version` then tells when anything was written. */
@@ -23,26 +26,26 @@ export type StoredHistoryDeps = {
   readonly onDamaged: (place: string) => void;
 };
 
-type Statements = ReturnType<typeof prepareHistoryStatements>;
+type Prepare = ReturnType<typeof statementsOf>;
 
 const MOST_REMEMBERED = 100;
 
 /** Counts by result, remembered until the file changes. */
-function createCounter(statements: Statements) {
+function createCounter(prepare: Prepare) {
   const remembered = new Map<string, Counts>();
   let version: unknown = null;
 
-  const count = ({ filter, without }: StoredFilter): Counts => {
-    const { counted, values } = boundFilter(filter, without);
+  const count = (stored: StoredFilter): Counts => {
+    const selection = selectionOf(stored);
     const counts: Partial<Record<CallResult, number>> = {};
-    for (const row of statements.count[counted].all(values)) {
+    for (const row of prepare(countSql(selection)).all(selection.values)) {
       const result = resultSchema.safeParse(row['result']);
       if (result.success) counts[result.data] = Number(row['calls']);
     }
     return counts;
   };
   return (stored: StoredFilter): Counts => {
-    const newest = statements.dataVersion.get()?.['data_version'];
+    const newest = prepare('PRAGMA data_version').get()?.['data_version'];
     if (newest !== version || remembered.size >= MOST_REMEMBERED) remembered.clear();
     version = newest;
     const key = JSON.stringify(stored);
@@ -54,7 +57,7 @@ function createCounter(statements: Statements) {
 
 /** Logged calls as they are on disk. */
 export function createStoredHistory({ database, openSnapshot, onDamaged }: StoredHistoryDeps) {
-  const statements = prepareHistoryStatements(database);
+  const prepare = statementsOf(database);
   const readAsLogged = (row: RawCall): LoggedCall | null => {
     const sound = soundCall(row);
     if (sound === null) onDamaged(String(row.place));
@@ -68,18 +71,18 @@ export function createStoredHistory({ database, openSnapshot, onDamaged }: Store
     return call === null ? null : historyRowOf(call);
   };
   return {
-    counts: createCounter(statements),
-    page: ({ filter, without }: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
-      const { source, values } = boundFilter(filter, without);
-      const rows = statements.page[source][sort].all({ ...values, limit, offset });
+    counts: createCounter(prepare),
+    page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
+      const selection = selectionOf(stored);
+      const rows = prepare(pageSql(selection, sort)).all({ ...selection.values, limit, offset });
       return rows.map(readAsRow).filter((row) => row !== null);
     },
     /** All that match, oldest first, in the state of the moment it begins. */
-    *list({ filter, without }: StoredFilter): Generator<LoggedCall> {
-      const { source, values } = boundFilter(filter, without);
+    *list(stored: StoredFilter): Generator<LoggedCall> {
+      const selection = selectionOf(stored);
       const snapshot = openSnapshot();
       try {
-        for (const row of prepareList(snapshot, source).iterate(values)) {
+        for (const row of snapshot.prepare(listSql(selection)).iterate(selection.values)) {
           const call = readAsLogged(row);
           if (call !== null) yield call;
         }
