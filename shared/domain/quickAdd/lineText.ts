@@ -12,7 +12,7 @@ const NOISE =
 
 /** No call needs more; what follows is not read, so that a pasted book costs no time. A link may be long. */
 const LONGEST_TYPED = 4_000;
-const LONGEST_LINE = 600;
+const LONGEST_LINE = 400;
 
 export type LineLink = Stretch & { readonly url: string; readonly isMeeting: boolean };
 

@@ -34,7 +34,7 @@ export type Meaning =
   | DayMeaning
   | ClockMeaning
   | { readonly slot: 'until'; readonly end: ClockTime }
-  | { readonly slot: 'part'; readonly part: DayPart }
+  | { readonly slot: 'part'; readonly part: DayPart | null }
   | { readonly slot: 'offset'; readonly minutes: number }
   | { readonly slot: 'length'; readonly minutes: number }
   | { readonly slot: 'zone'; readonly timeZone: string; readonly fixed: string | null }

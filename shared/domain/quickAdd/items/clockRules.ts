@@ -1,4 +1,4 @@
-import { BEFORE_TIME, LETTER, wholeWords, WORD } from '../lexicon/words.ts';
+import { BEFORE_TIME, LETTER, NO_LETTER_BUT_Z, wholeWords, WORD } from '../lexicon/words.ts';
 import type { ClockTime, Firmness, Found, Rule, RuleReading } from './candidate.ts';
 import { inHalf, NAMED_TIME, openHour, readTime, TIME_SPAN } from './clockTime.ts';
 
@@ -26,7 +26,7 @@ function figuresFirmness({ text, group }: Found, time: ClockTime): Firmness {
 
 /** 9:30, 8.30am, 14 Uhr, noon, at 3, and 10 where a day stands beside it. */
 const FIGURES: Rule = {
-  pattern: wholeWords(`${LEAD}(?<time>${TIME_SPAN}|${NAMED_TIME})${NO_MORE}`),
+  pattern: wholeWords(`${LEAD}(?<time>${TIME_SPAN}|${NAMED_TIME})${NO_MORE}`, NO_LETTER_BUT_Z),
   read(found) {
     const time = readTime(found.group('time'));
     if (time === null || isNameLike(found)) return null;

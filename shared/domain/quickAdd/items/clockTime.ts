@@ -2,13 +2,13 @@ import { countOf, LETTER, unnamed } from '../lexicon/words.ts';
 import type { ClockTime } from './candidate.ts';
 
 /** am and pm, also as a single letter glued to the number. German “10 am Freitag” is no morning. */
-const MERIDIEM = `(?: ?(?<meridiem>[ap]m(?![${LETTER}])|[ap]\\. ?m\\.?)(?! (?:mon|diens|mitt|donners|frei|sams|sonn)[${LETTER}]*(?:tag|woch))|(?<meridiem>(?<=\\d)[ap]))`;
+const MERIDIEM = `(?: ?(?<meridiem>[ap]m(?![${LETTER}])|[ap]\\. ?m\\.?)(?! (?:\\d{1,2}\\.|[${LETTER}]*(?:tag|woch|mittag|abend|morgen)(?![${LETTER}])))|(?<meridiem>(?<=\\d)[ap]))`;
 const UHR = "(?: ?(?<uhr>uhr|h|hrs|hours|o'?clock))";
 
 /** A time in figures: 9, 9:30, 8.30am, 14 Uhr, 14h30, 14 Uhr 30. */
 const TIME =
   `(?:(?<hour>\\d{1,2})(?: (?<uhr>uhr) |(?<uhr>h))(?<minute>[0-5]\\d)` +
-  `|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d)(?::\\d\\d)?)?(?:${MERIDIEM}|${UHR})?)`;
+  `|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?)?(?:${MERIDIEM}|${UHR})?)`;
 export const TIME_SPAN = unnamed(TIME);
 
 const NOON: ClockTime = { hour: 12, minute: 0, isOpen: false, isBare: false };
@@ -38,6 +38,8 @@ type Typed = {
 /** Sets a time to the half of the day that “am” or “pm” names. */
 export function inHalf(time: ClockTime, meridiem: string): ClockTime {
   if (meridiem === '') return time;
+  // “15:30 pm” says it twice.
+  if (time.hour > 12) return { ...time, isOpen: false };
   return { ...time, hour: (time.hour % 12) + (meridiem.startsWith('p') ? 12 : 0), isOpen: false };
 }
 
@@ -54,7 +56,7 @@ function withoutMeridiem({ hour, minute, uhr }: Typed): ClockTime | null {
 
 function withMeridiem({ hour, minute, meridiem }: Typed): ClockTime | null {
   const value = Number(hour);
-  if (value < 1 || value > 12) return null;
+  if (value < 1 || value > 23) return null;
   return inHalf({ hour: value, minute: Number(minute), isOpen: true, isBare: false }, meridiem);
 }
 
@@ -70,7 +72,7 @@ export function readTime(text: string): ClockTime | null {
     meridiem: group('meridiem'),
     uhr: group('uhr'),
   };
-  if (typed.hour === '' || Number(typed.minute) > 59) return null;
+  if (Number(typed.minute) > 59) return null;
   return typed.meridiem === '' ? withoutMeridiem(typed) : withMeridiem(typed);
 }
 

@@ -13,7 +13,7 @@ import {
   WEEK_UNIT,
   wholeWords,
 } from '../lexicon/words.ts';
-import type { Found, Rule } from './candidate.ts';
+import type { Firmness, Found, Rule } from './candidate.ts';
 import { dateMeaning } from './dayMeaning.ts';
 
 const AFTER_DAY = /(?:tag|mittwoch|heute|gestern|(?<!\p{L})(?:mo|di|mi|do|fr|sa|so)\.?),? $/iu;
@@ -70,18 +70,20 @@ const VAGUE: Rule = {
   },
 };
 
-/** Written with a capital in English, a part of the day is more likely a name: Night Owl Couriers. */
-const isNameLike = (text: string): boolean => /^(?:Early|Late|Morning|Afternoon|Evening|Night)/u.test(text);
+/** How firmly a part of the day is one: “in the morning” and “mittags” are, “Night Owl Couriers” is a name. */
+function partFirmness({ text, group }: Found): Firmness {
+  if (/^(?:Early|Late|Morning|Afternoon|Evening|Night)/u.test(text)) return -1;
+  if (/(?:tag|abend|morgen|nacht)s$/iu.test(text)) return 4;
+  return group('lead') === '' ? 1 : 5;
+}
 
 /** Nachmittags, in the morning: which half of the day a time lies in. */
 const PART: Rule = {
   pattern: wholeWords(`(?<lead>in the |at )?(?<part>${DAY_PARTS.source})`),
-  read({ group, text }) {
-    const part = DAY_PARTS.valueOf(group('part'));
-    if (part === null) return null;
-    const firmness = group('lead') === '' ? 1 : 5;
-    return { meaning: { slot: 'part', part }, firmness: isNameLike(text) ? -1 : firmness };
-  },
+  read: (found) => ({
+    meaning: { slot: 'part', part: DAY_PARTS.valueOf(found.group('part')) },
+    firmness: partFirmness(found),
+  }),
 };
 
 export const RELATIVE_DAY_RULES: readonly Rule[] = [NAMED, PART_OF_TODAY, DISTANT, VAGUE, PART];

@@ -1,7 +1,6 @@
 import { weekdayBefore, weekdayOfIsoWeek, weekdayOfWeek } from '../../dueDate/days.ts';
 import type { WeekdayLead, WeekShift } from '../lexicon/lexicon.ts';
 import {
-  COUNT,
   countOf,
   DAY_PARTS,
   SHORT_WEEKDAYS,
@@ -48,12 +47,11 @@ function placedAlone(weekday: number, today: Temporal.PlainDate): Placed {
   return { date, others: [date.add({ weeks: 1 })], isDoubtful: false, isWeekly: true };
 }
 
-function placed({ group }: Found, weekday: number, today: Temporal.PlainDate): Placed | null {
+function placed({ group }: Found, weekday: number, today: Temporal.PlainDate): Placed {
   const shift = WEEK_SHIFTS.valueOf(group('week')) ?? WEEK_SHIFTS.valueOf(group('weekBefore'));
   if (shift !== null) return placedByWeek(shift, weekday, today);
   if (group('count') !== '') {
-    const weeks = countOf(group('count'));
-    return weeks < 100 ? placedByWeek({ kind: 'later', weeks }, weekday, today) : null;
+    return placedByWeek({ kind: 'later', weeks: countOf(group('count')) }, weekday, today);
   }
   const lead = WEEKDAY_LEADS.valueOf(group('lead'));
   return lead === null ? placedAlone(weekday, today) : placedByLead(lead, weekday, today);
@@ -62,6 +60,9 @@ function placed({ group }: Found, weekday: number, today: Temporal.PlainDate): P
 const ANY_WEEKDAY = `(?:${WEEKDAYS.source}|${SHORT_WEEKDAYS.source}|${TWO_LETTER_WEEKDAYS.source})`;
 const weekdayOf = (name: string): number =>
   Number(WEEKDAYS.valueOf(name) ?? SHORT_WEEKDAYS.valueOf(name) ?? TWO_LETTER_WEEKDAYS.valueOf(name));
+
+/** How many weeks a weekday can be away; any word here would take a name with it. */
+const WEEKS = '(?:\\d|an?|one|two|three|four|eine[r]?|zwei|drei|vier)';
 
 /** Written as one word: Freitagnachmittag. */
 const GLUED_PART = '(?<part>früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?s?';
@@ -92,13 +93,13 @@ function firmnessOf(found: Found, around: Surroundings): Firmness | null {
 /** Friday, next Tue, Donnerstag nächster Woche, a week from Monday, Mo. */
 const WEEKDAY: Rule = {
   pattern: wholeWords(
-    `(?<on>(?:on|am|an|den|der) )?(?:(?<lead>${WEEKDAY_LEADS.source}) |(?<weekBefore>${WEEK_SHIFTS.source}),?(?: on| am)? |(?<count>${COUNT}) ${WEEK_UNIT} (?:from|on|after|ab) )?` +
+    `(?<on>(?:on|am|an|den|der) )?(?:(?<lead>${WEEKDAY_LEADS.source}) |(?<weekBefore>(?!week|fortnight)${WEEK_SHIFTS.source}),?(?: on| am)? |(?<count>${WEEKS}) ${WEEK_UNIT} (?:from|on|after|ab) )?` +
       `(?<weekday>${ANY_WEEKDAY})${GLUED_PART}\\.?(?:,? (?<week>${WEEK_SHIFTS.source}))?`,
   ),
   read(found, around) {
     const firmness = firmnessOf(found, around);
     const day = placed(found, weekdayOf(found.group('weekday')), around.today);
-    if (firmness === null || day === null) return null;
+    if (firmness === null) return null;
     const part = DAY_PARTS.valueOf(found.group('part'));
     return { meaning: { slot: 'day', form: 'weekday', part, ...day }, firmness };
   },

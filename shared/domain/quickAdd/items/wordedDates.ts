@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/en';
 import { MONTHS, wholeWords } from '../lexicon/words.ts';
 import { type Candidate, smallLetters, type Surroundings } from './candidate.ts';
-import { datedMeaning, dateMeaning } from './dayMeaning.ts';
+import { datedMeaning } from './dayMeaning.ts';
 
 /** chrono reads no more than this: its patterns are many, and a call fits into it. */
 const LONGEST_TEXT = 300;
@@ -29,10 +29,9 @@ export function wordedDates(line: string, around: Surroundings): readonly Candid
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
     const isNamed = start.isCertain('day') && start.isCertain('month');
     if (!isNamed || year === null || month === null || day === null) return [];
-    const meaning = start.isCertain('year')
-      ? dateMeaning(Temporal.PlainDate.from({ year, month, day }))
-      : datedMeaning({ year: '', month, day }, around.today);
-    if (meaning === null) return [];
-    return [{ from: index, to: index + found.length, meaning, firmness: 8 }];
+    const typedYear = start.isCertain('year') ? String(year) : '';
+    return [datedMeaning({ year: typedYear, month, day }, around.today)]
+      .filter((meaning) => meaning !== null)
+      .map((meaning) => ({ from: index, to: index + found.length, meaning, firmness: 8 }));
   });
 }

@@ -15,9 +15,13 @@ export const LETTER = 'a-z\\u00DF-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\uDFFF\\uF900-\
 /** A word in small letters, to be looked up: far cheaper than a pattern of all the words. */
 export const WORD = `[${LETTER}]+`;
 
+const NO_LETTER = `(?![${LETTER}\\d])`;
+/** Only the Z of UTC may be glued to a time. */
+export const NO_LETTER_BUT_Z = `(?:${NO_LETTER}|(?=z${NO_LETTER}))`;
+
 /** A pattern for whole words in small letters; not in the middle of a number such as 10:30 or 3.12. */
-export const wholeWords = (source: string): RegExp =>
-  new RegExp(`(?<![${LETTER}\\d])(?<!\\d[:./])(?:${source})(?![${LETTER}\\d])`, 'g');
+export const wholeWords = (source: string, end: string = NO_LETTER): RegExp =>
+  new RegExp(`(?<![${LETTER}\\d])(?<!\\d[:./])(?:${source})${end}`, 'g');
 
 /** A source with its groups' names taken off, to be used inside another. */
 export const unnamed = (source: string): string => source.replaceAll(/\(\?<\w+>/gu, '(?:');
@@ -74,5 +78,4 @@ export const VAGUE_DAYS = both('vagueDays');
 /** Digits, or a word that {@link countOf} may know as a number. */
 export const COUNT = `(?:\\d{1,3}|[${LETTER}-]+)`;
 /** The number that digits or a word stand for; NaN for any other word. */
-export const countOf = (word: string): number =>
-  NUMBER_WORDS.valueOf(word) ?? Number(word === '' ? NaN : word);
+export const countOf = (word: string): number => NUMBER_WORDS.valueOf(word) ?? Number(word);

@@ -1,5 +1,6 @@
 import type { QuickAddNames } from '../reading.ts';
 import {
+  firstWord,
   hasLegalForm,
   hasTitle,
   isCompanyMark,
@@ -24,10 +25,8 @@ const sure = (company: string | null, contact: string | null): AssignedNames => 
   alternatives: [],
 });
 
-const firstWord = (name: string): string => wordsOf(name)[0] ?? '';
-
 /** Of several people the first: “Maria Lopez & Tom Reilly”. */
-const firstPerson = (name: string): string => name.split(/ ?(?:&|\+| and | und |\/) ?/u)[0]?.trim() ?? name;
+const firstPerson = (name: string): string => name.replace(/(?<=\S) ?(?:&|\+|\/| and | und ).*$/u, '');
 
 const AFFILIATION = /^(?<contact>.+?) (?:of(?: the)?|von(?: der)?|vom) (?<company>.+)$/u;
 
@@ -75,10 +74,11 @@ function alone({ text, role }: Piece): AssignedNames {
 
 const single = (piece: Piece): AssignedNames => affiliated(piece.text) ?? divided(piece) ?? alone(piece);
 
-const best = (pieces: readonly Piece[], score: (piece: Piece, place: number) => number): Piece | undefined =>
-  pieces
-    .map((piece, place) => ({ piece, score: score(piece, place) }))
-    .toSorted((a, b) => b.score - a.score)[0]?.piece;
+type Pieces = readonly [Piece, ...Piece[]];
+
+/** The piece with the highest score; of equal ones the first. */
+const best = ([first, ...rest]: Pieces, score: (piece: Piece) => number): Piece =>
+  rest.reduce((leader, piece) => (score(piece) > score(leader) ? piece : leader), first);
 
 const NEVER = -100;
 
@@ -97,13 +97,13 @@ function isTurned(first: Piece, second: Piece): boolean {
 }
 
 /** Without a word or a mark that tells, company comes first; only a plain person before a plain company is turned. */
-function inOrder(first: Piece, rest: readonly Piece[]): AssignedNames {
+function inOrder(first: Piece, rest: Pieces): AssignedNames {
   const second = best(rest, contactScore);
-  if (second === undefined) return single(first);
   const typed: QuickAddNames = { company: first.text, contact: firstPerson(second.text) };
   const turned: QuickAddNames = { company: second.text, contact: firstPerson(first.text) };
-  if (isTurned(first, second))
+  if (isTurned(first, second)) {
     return { ...turned, isDoubtful: !second.isBracketed, alternatives: second.isBracketed ? [] : [typed] };
+  }
   const isPersonFirst = isPersonal(first.text) && !isPersonal(second.text) && !isCorporate(first.text);
   return { ...typed, isDoubtful: isPersonFirst, alternatives: isPersonFirst ? [turned] : [] };
 }
@@ -112,23 +112,25 @@ function inOrder(first: Piece, rest: readonly Piece[]): AssignedNames {
 const isMarked = (piece: Piece): boolean =>
   piece.role !== null || hasLegalForm(piece.text) || hasTitle(piece.text);
 
-function byMarks(pieces: readonly Piece[]): AssignedNames {
-  const companyOf = (piece: Piece, place: number): number => {
-    if (hasTitle(piece.text)) return NEVER;
-    const byForm = hasLegalForm(piece.text) ? 40 : 0;
-    const byRole = { company: 20, contact: -4, topic: NEVER, none: 0 }[piece.role ?? 'none'];
-    return byForm + byRole - personScore(piece.text) - place;
-  };
-  const company = best(pieces, companyOf);
-  const rest = pieces.filter((piece) => piece !== company);
-  const contact = best(rest, contactScore);
-  return sure(company?.text ?? null, contact === undefined ? null : firstPerson(contact.text));
+const BY_ROLE = { company: 20, contact: -4, topic: NEVER, none: 0 } as const;
+
+function companyScore(piece: Piece, place: number): number {
+  if (hasTitle(piece.text)) return NEVER;
+  const byForm = hasLegalForm(piece.text) ? 40 : 0;
+  return byForm + BY_ROLE[piece.role ?? 'none'] - personScore(piece.text) - place;
+}
+
+function byMarks(pieces: Pieces): AssignedNames {
+  const company = best(pieces, (piece) => companyScore(piece, pieces.indexOf(piece)));
+  if (hasTitle(company.text)) return sure(null, firstPerson(company.text));
+  const contact = best(pieces, (piece) => (piece === company ? -Infinity : contactScore(piece)));
+  return sure(company.text, firstPerson(contact.text));
 }
 
 /** Which name is the company and which the contact. */
-export function assignRoles(pieces: readonly Piece[]): AssignedNames {
-  const [first, ...rest] = pieces;
+export function assignRoles([first, second, ...rest]: readonly Piece[]): AssignedNames {
   if (first === undefined) return sure(null, null);
-  if (rest.length === 0) return single(first);
-  return pieces.some(isMarked) ? byMarks(pieces) : inOrder(first, rest);
+  if (second === undefined) return single(first);
+  const pieces: Pieces = [first, second, ...rest];
+  return pieces.some(isMarked) ? byMarks(pieces) : inOrder(first, [second, ...rest]);
 }

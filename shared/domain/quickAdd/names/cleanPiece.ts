@@ -7,7 +7,7 @@ import {
   REQUEST_WORDS,
   TOPIC_WORDS,
 } from '../lexicon/occasions.ts';
-import { hasJob, isGivenName, isLegalFormOnly, isTradeWord, wordsOf } from './evidence.ts';
+import { firstWord, hasJob, isGivenName, isLegalFormOnly, isTradeWord, wordsOf } from './evidence.ts';
 import type { Piece } from './pieces.ts';
 
 const ARTICLE = '(?:(?:a|an|the|our|my|ein|eine|einen|der|die|das|den) )?';
@@ -45,7 +45,7 @@ const MOST_WORDS = 3;
 function occasionWords(words: readonly string[], at: number): number {
   const counts = Array.from({ length: MOST_WORDS }, (_, place) => MOST_WORDS - place);
   const count = counts.find((length) => OCCASION.test(words.slice(at, at + length).join(' ')));
-  return count ?? Number(FILLER.test(words[at] ?? ''));
+  return count ?? Number(FILLER.test(words.slice(at, at + 1).join('')));
 }
 
 /** “pricing call”, “Join link”, “Zoom”: what the call is, not who. */
@@ -83,7 +83,6 @@ export function cleanName(typed: string): string {
 }
 
 const isSmallLetters = (text: string): boolean => text === text.toLowerCase();
-const firstWord = (text: string): string => wordsOf(text)[0] ?? '';
 
 const LONGEST_JOB_WORDS = 5;
 

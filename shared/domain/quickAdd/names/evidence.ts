@@ -10,6 +10,8 @@ const JOB = new RegExp(`(?<!\\p{L})(?:${JOB_WORDS})(?!\\p{L})`, 'iu');
 
 export const wordsOf = (name: string): readonly string[] =>
   name.split(/[ /]+/u).filter((word) => word !== '');
+/** The first word, '' where there is none. */
+export const firstWord = (name: string): string => name.split(' ', 1).join('');
 const lower = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
 
 export const isLegalFormOnly = (text: string): boolean => LEGAL_ONLY.test(text);
@@ -25,10 +27,8 @@ export function hasLegalForm(name: string): boolean {
 export const isTradeWord = (word: string): boolean =>
   TRADE_WORDS.has(lower(word)) || TRADE_ENDINGS.test(lower(word));
 
-export const isGivenName = (word: string): boolean => {
-  const [first = ''] = lower(word).split('-');
-  return GIVEN_NAMES.has(first);
-};
+/** “Anne-Marie” is known by its first half. */
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(lower(word).replace(/-.*$/u, ''));
 
 export const isCompanyMark = (name: string): boolean => hasLegalForm(name) || PARTNERSHIP.test(name);
 
@@ -36,7 +36,7 @@ type Sign = { readonly holds: (name: string, words: readonly string[]) => boolea
 
 const SIGNS: readonly Sign[] = [
   { holds: (name) => hasTitle(name), weight: 8 },
-  { holds: (_, [first = '']) => isGivenName(first), weight: 3 },
+  { holds: (name) => isGivenName(firstWord(name)), weight: 3 },
   { holds: (name, words) => (words.length === 2 || words.length === 3) && !/[\d&]/u.test(name), weight: 1 },
   { holds: (name) => hasLegalForm(name), weight: -9 },
   { holds: (name) => PARTNERSHIP.test(name), weight: -6 },
