@@ -11,7 +11,7 @@ import { historyReaderContract, type OpenedHistory } from './historyReader.ts';
 
 historyReaderContract('the history in memory', () => {
   const calls = fakeCallRepository();
-  return { calls, history: fakeHistoryReader(calls.all), close: () => undefined };
+  return { calls, history: fakeHistoryReader(() => calls.all()), close: () => undefined };
 });
 
 const storedOf = (path: string) => {
