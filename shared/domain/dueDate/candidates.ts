@@ -27,10 +27,7 @@ const ANYWHERE: readonly DayExpression[] = [
 ];
 
 /** Every way to say a day in the slot for the date. */
-export const SLOT_EXPRESSIONS: readonly DayExpression[] = [...ANYWHERE, ...DURING_CALL_SLOT, ...CLOCK];
-
-/** Those that keep their meaning in running text: looking back there only tells which figures are meant. */
-export const TEXT_EXPRESSIONS: readonly DayExpression[] = ANYWHERE.filter(({ looksBack }) => !looksBack);
+const IN_SLOT: readonly DayExpression[] = [...ANYWHERE, ...DURING_CALL_SLOT, ...CLOCK];
 
 const WEEK_OF =
   /(?:week (?:of|commencing|beginning|starting)|w\/c|woche (?:vom|ab|ab dem|um den))(?: the| dem)? $/iu;
@@ -54,8 +51,8 @@ function candidatesOf(
   });
 }
 
-/** The days a text names, in its order; where two ways to read it overlap, the one with more words. */
-export function readCandidates(
+/** The days that expressions find, in the order of the text; where two ways to read it overlap, the one with more words. */
+function readCandidates(
   text: string,
   callDay: Temporal.PlainDate,
   expressions: readonly DayExpression[],
@@ -68,3 +65,11 @@ export function readCandidates(
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** The days named in the slot for the date. */
+export const candidatesInSlot = (slot: string, callDay: Temporal.PlainDate): readonly Candidate[] =>
+  readCandidates(slot, callDay, IN_SLOT);
+
+/** The days named in running text. Looking back (“last quarter’s figures”) only tells there what is meant. */
+export const candidatesInText = (text: string, callDay: Temporal.PlainDate): readonly Candidate[] =>
+  readCandidates(text, callDay, ANYWHERE).filter(({ expression }) => expression.looksBack !== true);

@@ -1,9 +1,12 @@
 const FRIDAY = 5;
 
+export const firstOfMonth = (year: number, month: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month, day: 1 });
+
 /** The day, or null when the calendar has no such day (31 November, 29 February of a common year). */
 export function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1) return null;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  if (month < 1 || month > 12 || day < 1) return null;
+  const first = firstOfMonth(year, month);
   return day > first.daysInMonth ? null : first.with({ day });
 }
 
@@ -26,20 +29,23 @@ export function nearestOf(
 export const yearsAround = (callDay: Temporal.PlainDate): readonly number[] =>
   Array.from({ length: 17 }, (_, place) => callDay.year - 8 + place);
 
-/** A day and month in the year typed (two digits allowed), else in the year that brings it nearest to the call. */
+export const fullYear = (typed: string): number => (typed.length === 2 ? 2000 : 0) + Number(typed);
+
+/** The year typed (two digits allowed), or when none was typed (empty) those around the call. */
+export const yearsMeant = (typed: string, callDay: Temporal.PlainDate): readonly number[] =>
+  typed === '' ? yearsAround(callDay) : [fullYear(typed)];
+
+/** A day and month in the year typed, else in the year that brings it nearest to the call. */
 export function dayOfMonth(
   typed: { readonly year: string; readonly month: number; readonly day: number },
   callDay: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
-  const { month, day } = typed;
-  if (typed.year !== '') return dayOf(fullYear(typed.year), month, day);
+  const { year, month, day } = typed;
   return nearestOf(
-    yearsAround(callDay).map((year) => dayOf(year, month, day)),
+    yearsMeant(year, callDay).map((meant) => dayOf(meant, month, day)),
     callDay,
   );
 }
-
-export const fullYear = (typed: string): number => (typed.length === 2 ? 2000 : 0) + Number(typed);
 
 /** A weekday of the week that lies `weeks` after the week of the call; weeks begin on Monday. */
 export function weekdayOfWeek(

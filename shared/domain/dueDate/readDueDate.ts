@@ -1,4 +1,4 @@
-import { type Candidate, SLOT_EXPRESSIONS, TEXT_EXPRESSIONS, readCandidates } from './candidates.ts';
+import { type Candidate, candidatesInSlot, candidatesInText } from './candidates.ts';
 import type { CallDay, DueDate, DueDateReading } from './dueDate.ts';
 import type { Precision } from './expressions/dayExpression.ts';
 import { isLoose, isLooseBefore } from './hedges.ts';
@@ -30,7 +30,7 @@ export function readDueDate(text: string | null, { callDate }: CallDay): DueDate
   if (isPlaceholder(text)) return { kind: 'none' };
   const slot = plainText(text);
   const callDay = Temporal.PlainDate.from(callDate);
-  const firm = readCandidates(withoutNames(slot), callDay, SLOT_EXPRESSIONS).filter(
+  const firm = candidatesInSlot(withoutNames(slot), callDay).filter(
     ({ start }) => !isLooseBefore(slot.slice(0, start)),
   );
   const due = isLoose(slot) ? undefined : firmest(firm);
@@ -41,6 +41,6 @@ export function readDueDate(text: string | null, { callDate }: CallDay): DueDate
 export function findDueDate(action: string | null, { callDate }: CallDay): DueDate | null {
   const callDay = Temporal.PlainDate.from(callDate);
   const text = withoutNames(plainText(action));
-  const due = dueInText(text, readCandidates(text, callDay, TEXT_EXPRESSIONS), callDay);
+  const due = dueInText(text, candidatesInText(text, callDay), callDay);
   return due === undefined ? null : dueDate(due, callDay);
 }

@@ -14,9 +14,8 @@ const PLACED = endsWith('on|at|for|from|this|next|in|during|of week|am|zum|im|ab
 const REFERENCE = endsWith(
   'of|from|since|dated|last|past|previous|vom|von|seit|des|letzte[nrs]?|vergangene[nrs]?',
 );
-const NUMBERED_THING = endsWith(
-  'version|release|v|section|clause|chapter|page|gate|dock|ziffer|abschnitt|kapitel|seite|tor|rampe',
-);
+const NUMBERED_THING =
+  /(?:^|\P{L})(?:version|release|v|section|clause|chapter|page|gate|dock|ziffer|abschnitt|kapitel|seite|tor|rampe)\s*$/iu;
 
 /** Weekdays that begin a name: “Friday Harbor Foods”, but not “Friday, Nov 27” or “Freitag Vormittag”. */
 const NAME_FOLLOWS =
@@ -29,32 +28,25 @@ const WEEKDAY_ALONE = /^\p{Lu}\p{Ll}+(?:day|tag|woch|abend)$/u;
 export const withoutNames = (text: string): string =>
   text.replace(NAME_AFTER_TITLE, (name) => ' '.repeat(name.length));
 
-type Cue = 'deadline' | 'placed' | 'reference' | 'none' | 'other';
+type Cue = 'deadline' | 'placed' | 'none';
+
+const CUE_RANK: Readonly<Record<Cue, number>> = { deadline: 2, placed: 1, none: 0 };
+const FARTHEST_CUE = 40;
 
 function cueOf(before: string): Cue {
-  if (NUMBERED_THING.test(before)) return 'other';
   if (DEADLINE.test(before)) return 'deadline';
-  if (REFERENCE.test(before)) return 'reference';
-  return PLACED.test(before) ? 'placed' : 'none';
+  return PLACED.test(before) && !REFERENCE.test(before) ? 'placed' : 'none';
 }
-
-const CUE_RANK: Readonly<Record<Cue, number>> = { deadline: 2, placed: 1, none: 0, reference: 0, other: 0 };
-
-type Cued = { readonly candidate: Candidate; readonly cue: Cue };
 
 /** Without “by” or “on” a day must be one that cannot be another word, and still ahead. */
-function standsAlone({ candidate, cue }: Cued, text: string, callDay: Temporal.PlainDate): boolean {
-  const isPast = Temporal.PlainDate.compare(candidate.day, callDay) < 0;
-  if (cue === 'deadline' || cue === 'placed') return true;
-  if (
-    cue === 'other' ||
-    isPast ||
-    candidate.expression.needsCue ||
-    OTHER_WORD_IN_LOWER_CASE.test(candidate.text)
-  )
-    return false;
-  return !(WEEKDAY_ALONE.test(candidate.text) && NAME_FOLLOWS.test(text.slice(candidate.end)));
+function standsAlone({ day, text, expression, end }: Candidate, whole: string, callDay: Temporal.PlainDate) {
+  const isAhead = Temporal.PlainDate.compare(day, callDay) >= 0;
+  const isName = WEEKDAY_ALONE.test(text) && NAME_FOLLOWS.test(whole.slice(end));
+  return isAhead && expression.needsCue !== true && !OTHER_WORD_IN_LOWER_CASE.test(text) && !isName;
 }
+
+const isNumberOfThing = ({ text }: Candidate, before: string): boolean =>
+  /^\d/u.test(text) && NUMBERED_THING.test(before);
 
 /** The due day among the days a text names: one after “by” comes first, then one after “on”, then any still ahead. */
 export function dueInText(
@@ -62,9 +54,11 @@ export function dueInText(
   candidates: readonly Candidate[],
   callDay: Temporal.PlainDate,
 ): Candidate | undefined {
-  const due = candidates
-    .filter(({ start }) => !isLooseBefore(text.slice(0, start)))
-    .map((candidate) => ({ candidate, cue: cueOf(text.slice(0, candidate.start)) }))
-    .filter((cued) => standsAlone(cued, text, callDay));
+  const due = candidates.flatMap((candidate) => {
+    const before = text.slice(0, candidate.start).slice(-FARTHEST_CUE);
+    const cue = cueOf(before);
+    const isDue = cue !== 'none' || standsAlone(candidate, text, callDay);
+    return isDue && !isLooseBefore(before) && !isNumberOfThing(candidate, before) ? [{ candidate, cue }] : [];
+  });
   return due.sort((a, b) => CUE_RANK[b.cue] - CUE_RANK[a.cue])[0]?.candidate;
 }

@@ -1,5 +1,4 @@
 import type { DueDateReading } from '../dueDate/dueDate.ts';
-import { plainText } from '../wording/plainText.ts';
 import { findDueDate, readDueDate } from '../dueDate/readDueDate.ts';
 import { type ActionReading, readAction } from './action/readAction.ts';
 import { type Actor, readActor } from './actor/readActor.ts';
@@ -26,7 +25,7 @@ function valuesOf(input: LintInput, { action, due }: OutcomeReading): LintFindin
   const foundDay = due.kind === 'date' ? due.text : '';
   return {
     who: (input.who ?? '').trim() || action.subject,
-    what: plainText(input.what),
+    what: (input.what ?? '').trim(),
     when: (input.when ?? '').trim() || foundDay,
   };
 }

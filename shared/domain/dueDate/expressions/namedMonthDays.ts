@@ -1,5 +1,5 @@
 import { MONTH, ORDINAL, WEEKDAY, monthNumber, ordinalNumber, weekdayNumber } from '../calendarWords.ts';
-import { dayOf, dayOfMonth, fullYear, nearestOf, yearsAround } from '../days.ts';
+import { dayOf, dayOfMonth, firstOfMonth, nearestOf, yearsMeant } from '../days.ts';
 import { type DayExpression, LETTER, type Part, wholeWords } from './dayExpression.ts';
 
 const month = `(?<month>${MONTH.join('|')})\\.?`;
@@ -21,12 +21,11 @@ function nthWeekday(part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate
   const weekday = weekdayNumber(part('weekday'));
   const place = ordinalNumber(part('place'));
   if (part('month') === '') return weekdayOfMonth(callDay.with({ day: 1 }), weekday, place);
-  const years = part('year') === '' ? yearsAround(callDay) : [fullYear(part('year'))];
-  const firsts = years
-    .map((typed) => dayOf(typed, monthNumber(part('month')), 1))
-    .filter((day) => day !== null);
+  const month = monthNumber(part('month'));
   return nearestOf(
-    firsts.map((first) => weekdayOfMonth(first, weekday, place)),
+    yearsMeant(part('year'), callDay).map((year) =>
+      weekdayOfMonth(firstOfMonth(year, month), weekday, place),
+    ),
     callDay,
   );
 }
@@ -70,7 +69,7 @@ export const NAMED_MONTH_DAYS: readonly DayExpression[] = [
     day: nthWeekday,
   },
   {
-    pattern: wholeWords('(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this) month)?'),
+    pattern: wholeWords('(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this) month)?(?! of )'),
     precision: 'numbered',
     needsCue: true,
     day: nextDayNumber,

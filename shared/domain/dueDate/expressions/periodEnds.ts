@@ -6,9 +6,10 @@ import {
   endOfWeek,
   endOfYear,
   weekdayOfIsoWeek,
+  firstOfMonth,
   fullYear,
   nearestOf,
-  yearsAround,
+  yearsMeant,
 } from '../days.ts';
 import { type DayExpression, type Part, wholeWords } from './dayExpression.ts';
 
@@ -26,30 +27,28 @@ const weeks = (part: Part): number => (part('next') === '' ? 0 : 1);
 const endOfNamed = (short: string, compound: string, name: string): RegExp =>
   wholeWords(`(?:${end}${which}|${still}) (?:${name})|(?:${name})(?:'s)?[ -]?ends?|${compound}|${short}`);
 
-function lastOfMonth(part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate | null {
-  const years = part('year') === '' ? yearsAround(callDay) : [fullYear(part('year'))];
-  const firsts = years
-    .map((typed) => dayOf(typed, monthNumber(part('month')), 1))
-    .filter((day) => day !== null);
-  return nearestOf(
-    firsts.map((first) => endOfMonth(first, 0)),
-    callDay,
-  );
+/** “End of October” said in November is over; “end of May” said in November is still to come. */
+const LONG_OVER_DAYS = 62;
+
+function lastOfMonth(part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate {
+  const month = monthNumber(part('month'));
+  if (part('year') !== '') return endOfMonth(firstOfMonth(fullYear(part('year')), month), 0);
+  const last = endOfMonth(firstOfMonth(callDay.year, month), 0);
+  const isLongOver = Temporal.PlainDate.compare(last, callDay.subtract({ days: LONG_OVER_DAYS })) < 0;
+  return isLongOver ? endOfMonth(last, 12) : last;
 }
 
 function lastOfQuarter(part: Part, callDay: Temporal.PlainDate): Temporal.PlainDate {
   const quarter = Number(part('quarter')) || ordinalNumber(part('ordinal'));
-  const typed = part('year') === '' ? callDay.year : fullYear(part('year'));
-  const last = endOfMonth(Temporal.PlainDate.from({ year: typed, month: quarter * 3, day: 1 }), 0);
-  const isOver = part('year') === '' && Temporal.PlainDate.compare(last, callDay) < 0;
-  return isOver ? endOfMonth(last, 12) : last;
+  if (part('year') !== '') return endOfMonth(firstOfMonth(fullYear(part('year')), quarter * 3), 0);
+  const last = endOfMonth(firstOfMonth(callDay.year, quarter * 3), 0);
+  return Temporal.PlainDate.compare(last, callDay) < 0 ? endOfMonth(last, 12) : last;
 }
 
 function dayOfIsoWeek(part: Part, callDay: Temporal.PlainDate, weekday: number): Temporal.PlainDate | null {
-  const years = part('year') === '' ? yearsAround(callDay) : [fullYear(part('year'))];
   const week = Number(part('week'));
   return nearestOf(
-    years.map((typed) => weekdayOfIsoWeek({ year: typed, week, weekday })),
+    yearsMeant(part('year'), callDay).map((year) => weekdayOfIsoWeek({ year, week, weekday })),
     callDay,
   );
 }

@@ -1,4 +1,4 @@
-import { TEXT_EXPRESSIONS, readCandidates } from '../../dueDate/candidates.ts';
+import { candidatesInText } from '../../dueDate/candidates.ts';
 import { plainText } from '../../wording/plainText.ts';
 
 const LINK_BEFORE =
@@ -9,7 +9,7 @@ const CLOCK =
 /** An action without its dates and times, so that “talk again on 2 Dec” is seen to be no more than “talk again”. */
 export function withoutDates(text: string | null, callDate: string): string {
   const action = plainText(text);
-  const days = readCandidates(action, Temporal.PlainDate.from(callDate), TEXT_EXPRESSIONS);
+  const days = candidatesInText(action, Temporal.PlainDate.from(callDate));
   const kept = days.reduceRight(
     (left, { start, end }) => `${left.slice(0, start).replace(LINK_BEFORE, '')} ${left.slice(end)}`,
     action,

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../wording/placeholder.ts';
 import { phrases } from '../../wording/phrases.ts';
-import { asWords, isCapitalised, readWords } from '../../wording/words.ts';
+import { asWords, isCapitalised, lowerAt, readWords, wordAt, wordSet } from '../../wording/words.ts';
 import { ACTOR_WORDS_DE } from '../lexicon/actors.de.ts';
 import { ACTOR_WORDS_EN } from '../lexicon/actors.en.ts';
 import { isCompanyName } from './companyName.ts';
@@ -15,19 +15,18 @@ const saysOwn = joined('own');
 const saysClientSide = joined('clientSide');
 const saysVague = joined('vague');
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'und', '&', '+', 'sowie', '/']);
-const APPOSITIONS: ReadonlySet<string> = new Set([',', '(', '-']);
-const PRONOUN = /^(?:i|me|we|us|ich|mich|mir|wir|uns|they|man|one|any|all|some|ein|eine|a|an|sie)$/iu;
-const BEGINS_A_PERSON =
-  /^(?:the|her|his|their|its|both|herr|frau|der|die|das|ihr|ihre|sein|seine|mr|mrs|ms|dr)$/iu;
+const JOINTS = wordSet('and und & + sowie /');
+const APPOSITIONS = wordSet(', ( -');
+const PRONOUNS = wordSet('i me we us ich mich mir wir uns they man one any all some a an sie');
+const BEGINS_A_PERSON = wordSet(
+  'the her his their its both herr frau der die das ihr ihre sein seine mr mrs ms dr',
+);
 
 /** “US Cold Chain”, “I. Carvalho”, “A Plus Logistics”: a capital word after what looks like a pronoun makes it a name. */
 function isNameLikePronoun(typed: readonly string[]): boolean {
-  const [first = '', second = ''] = typed;
-  if (!PRONOUN.test(first)) return false;
-  if (first === 'US') return true;
-  const isGermanArticle = /^eine?$/iu.test(first);
-  return !isGermanArticle && (second === '.' || isCapitalised(second));
+  const [first, second] = [wordAt(typed, 0), wordAt(typed, 1)];
+  const isFollowedByName = second === '.' || isCapitalised(second);
+  return first === 'US' || (PRONOUNS.has(first.toLowerCase()) && isFollowedByName);
 }
 
 function isSellers(typed: readonly string[]): boolean {
@@ -47,7 +46,8 @@ function peopleOf(typed: readonly string[]): readonly (readonly string[])[] {
   const joint = typed.findIndex((word, place) => place > 0 && JOINTS.has(word.toLowerCase()));
   if (joint < 0) return [typed];
   const [first, rest] = [typed.slice(0, joint), typed.slice(joint + 1)];
-  const goesOn = first.length > 1 && readPart(first) === 'indefinite' && !BEGINS_A_PERSON.test(rest[0] ?? '');
+  const isVagueGroup = first.length > 1 && readPart(first) === 'indefinite';
+  const goesOn = isVagueGroup && !BEGINS_A_PERSON.has(lowerAt(rest, 0));
   return goesOn ? [first] : [first, ...peopleOf(rest)];
 }
 

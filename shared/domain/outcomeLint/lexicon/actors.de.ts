@@ -2,7 +2,7 @@
 export const ACTOR_WORDS_DE = {
   seller: [
     '^ich/mich/mir/wir/uns/unsereins $',
-    '^ich/wir selbst/selber/beide/alle/als/vom/von/,/-/(/werde/werden',
+    '^ich/wir ~/,/(/-',
     '^einer/eine/jemand/zwei von uns',
     '^ein~ kolleg~ $',
     '^ein~ kolleg~ von mir/uns',

@@ -3,7 +3,7 @@ export const ACTOR_WORDS_EN = {
   /** The seller, alone or as a group. */
   seller: [
     '^i/me/myself/mine/we/us/ourselves/ours $',
-    '^i/me/myself/we ,/-/(/as/from/at/alone/both/all/will',
+    '^i/we/me/myself/us ~/,/(/-',
     '^we/us both/all/two',
     '^all/both/one/some of us',
     '^a/another/my/our colleague/teammate/coworker $',

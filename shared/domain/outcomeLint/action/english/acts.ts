@@ -1,7 +1,7 @@
 import { isSign, lowerAt, wordAt, wordSet } from '../../../wording/words.ts';
 import { baseOfVerb, canFollowVerb, isBaseVerb, isFiller } from './verbForms.ts';
 
-const JOINTS: ReadonlySet<string> = wordSet('and , ; . then plus + & well');
+const JOINTS = wordSet('and then plus + &');
 
 const isJoint = (word: string): boolean => isSign(word) || JOINTS.has(word.toLowerCase());
 
@@ -17,9 +17,14 @@ function asAct(typed: readonly string[]): readonly string[] {
   return act.map((word, place) => (place === 0 ? (baseOfVerb(word.toLowerCase()) ?? word) : word));
 }
 
+function followsJoint(typed: readonly string[], place: number): boolean {
+  const before = wordAt(typed, place - 1);
+  return isJoint(before) || (before === 'as' && wordAt(typed, place - 2) === 'well');
+}
+
 /** Whether a new act begins here: a verb after “and”, with an object or particle, or with nothing after it. */
 function beginsAct(typed: readonly string[], place: number): boolean {
-  if (place === 0 || !isJoint(wordAt(typed, place - 1))) return false;
+  if (!followsJoint(typed, place)) return false;
   const rest = typed.slice(place).filter((word) => !isFiller(word));
   const isPhraseOfManner = wordAt(rest, 2) === wordAt(rest, 0);
   return isBaseVerb(wordAt(rest, 0)) && canFollowVerb(wordAt(rest, 1)) && !isPhraseOfManner;

@@ -21,8 +21,9 @@ function isFinite(typed: readonly string[], place: number): boolean {
   if (MODALS.has(word.toLowerCase())) return true;
   const isAfterPronoun = place === 1 && PRONOUNS.has(lowerAt(typed, 0));
   if (isAfterPronoun) return baseOfVerb(word) !== null;
+  const next = wordAt(typed, place + 1);
   const isTold = isThirdPerson(word) || isVerbOfSeveral(typed, place);
-  return isTold && canFollowVerb(wordAt(typed, place + 1));
+  return isTold && next !== '' && canFollowVerb(next);
 }
 
 /** A subject begins with a pronoun or determiner, or is a name; a verb in its base form begins none. */

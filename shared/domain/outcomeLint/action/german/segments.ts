@@ -33,12 +33,14 @@ function attach(segments: readonly Segment[], piece: readonly string[]): readonl
   const last = segments.at(-1);
   if (last === undefined) return [{ main: piece, dependent: [] }];
   const earlier = segments.slice(0, -1);
-  if (isDependent(piece, last.main)) {
-    return [...earlier, { main: last.main, dependent: [...last.dependent, ',', ...piece] }];
+  const { main, dependent } = last;
+  const goesOnDependent = dependent.length > 0 && hasVerbForm(main) && !hasVerbForm(piece);
+  if (isDependent(piece, main) || goesOnDependent) {
+    return [...earlier, { main, dependent: [...dependent, ',', ...piece] }];
   }
-  const isEnumeration = last.dependent.length === 0 && !(hasVerbForm(last.main) && hasVerbForm(piece));
+  const isEnumeration = !(hasVerbForm(main) && hasVerbForm(piece));
   return isEnumeration
-    ? [...earlier, { main: [...last.main, ',', ...piece], dependent: [] }]
+    ? [...earlier, { main: [...main, ',', ...piece], dependent }]
     : [...segments, { main: piece, dependent: [] }];
 }
 
