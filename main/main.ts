@@ -1,6 +1,7 @@
 import { app, session } from 'electron';
 import { setAppMenu } from './adapters/desktop/appMenu.ts';
-import { showStartFailure } from './adapters/desktop/startFailure.ts';
+import { canWriteTo } from './adapters/desktop/dataFolder.ts';
+import { showStartFailure, type StartFailure } from './adapters/desktop/startFailure.ts';
 import { factsOf } from './adapters/log/fileLogger.ts';
 import { registerAppScheme } from './adapters/security/appProtocol.ts';
 import { lockDown } from './adapters/security/lockdown.ts';
@@ -18,21 +19,29 @@ function follow({ showMain, log, dispose }: Callside): void {
   showMain();
 }
 
-async function start(): Promise<void> {
+async function refuse(failure: StartFailure): Promise<void> {
+  await showStartFailure(failure);
+  app.exit(1);
+}
+
+function start(): void {
   lockDown(session.defaultSession);
   const composed = compose();
-  if (composed.ok) {
-    follow(composed.value);
-    return;
-  }
-  await showStartFailure(composed.error);
-  app.exit(1);
+  if (composed.ok) follow(composed.value);
+  else void refuse(composed.error);
 }
 
 // SECURITY: before ready, or it has no effect (checklist 4 and 18). Only root, who cannot be sandboxed, asks for none.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 setAppMenu();
-// No additional data: nine items in it make the second start kill the first (electron#52020).
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+const folder = app.getPath('userData');
+if (!canWriteTo(folder)) {
+  // Without a folder the lock below is never given, and the start would end without a word.
+  void app.whenReady().then(() => refuse({ code: 'UNWRITABLE_FOLDER', folder }));
+} else if (app.requestSingleInstanceLock()) {
+  // No additional data in the lock: nine items in it make the second start kill the first (electron#52020).
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   cpSync,
   existsSync,
   readdirSync,
@@ -51,13 +52,31 @@ function rendererStatus(folder: string): { readonly pid: string; readonly status
   return null;
 }
 
+/** The variables by which nobody finds the screen, with a copy of the key to it where there is one. */
+function screenFor(folder: string): readonly string[] {
+  const display = `DISPLAY=${String(process.env['DISPLAY'])}`;
+  const key = process.env['XAUTHORITY'];
+  if (key === undefined) return [display];
+  const copy = join(folder, 'Xauthority');
+  copyFileSync(key, copy);
+  chownSync(copy, NOBODY, NOBODY);
+  return [display, `XAUTHORITY=${copy}`];
+}
+
 function startAsNobody(folder: string): ChildProcess {
   const program = readable(String(process.env['CALLSIDE_ELECTRON']), folder);
   const app = join(dirname(readable(join(ROOT, 'out', 'app', 'main.mjs'), folder)), 'main.mjs');
+  const run = [
+    'env',
+    '-i',
+    `HOME=${folder}`,
+    ...screenFor(folder),
+    program,
+    app,
+    `--user-data-dir=${folder}/data`,
+  ];
   chownSync(folder, NOBODY, NOBODY);
   chmodSync(folder, 0o700);
-  const display = `DISPLAY=${String(process.env['DISPLAY'])}`;
-  const run = ['env', '-i', `HOME=${folder}`, display, program, app, `--user-data-dir=${folder}/data`];
   return spawn('setpriv', [...AS_NOBODY, ...run], { stdio: 'ignore' });
 }
 
@@ -66,6 +85,7 @@ test('the pages run in the sandbox of the system', async () => {
   test.skip(reason !== null, `skipped: ${String(reason)}`);
   const folder = newFolder();
   const child = startAsNobody(folder);
+  const ended = new Promise((done) => child.once('exit', done));
   try {
     await expect.poll(() => rendererStatus(folder), { timeout: 20_000 }).not.toBeNull();
     const { pid, status } = rendererStatus(folder) ?? { pid: '', status: '' };
@@ -76,7 +96,7 @@ test('the pages run in the sandbox of the system', async () => {
     await expect.poll(() => existsSync(join(folder, 'data', 'history.db'))).toBe(true);
   } finally {
     child.kill('SIGTERM');
-    await new Promise((done) => child.once('exit', done));
+    await ended;
     rmSync(folder, { recursive: true, force: true });
   }
 });

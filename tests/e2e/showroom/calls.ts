@@ -15,22 +15,21 @@ type Plan = {
   readonly edit?: CallEdit;
 };
 
-const outcome = (who: string, what: string, when: string, more: Partial<Outcome> = {}): Outcome => ({
-  ...{ who, what, when, kind: 'explore', intent: 'advances' },
-  ...more,
-});
+type Agreed = Pick<Outcome, 'who' | 'what' | 'when'> & Partial<Outcome>;
+
+const outcome = (agreed: Agreed): Outcome => ({ kind: 'explore', intent: 'advances', ...agreed });
 
 export const HALDEN: Plan = {
   company: 'Halden Freight',
   contact: 'Dana Whitfield',
   role: 'VP Operations',
   time: '11:00',
-  outcome: outcome(
-    'Dana',
-    'bring her CFO and the Reno site lead to a 45-minute working session',
-    'Thursday, December 3',
-    { kind: 'consensus' },
-  ),
+  outcome: outcome({
+    who: 'Dana',
+    what: 'bring her CFO and the Reno site lead to a 45-minute working session',
+    when: 'Thursday, December 3',
+    kind: 'consensus',
+  }),
   edit: {
     purpose: 'put a number on what waiting trucks cost you at Reno',
     fallback: 'Would you introduce me to Luis by email this week?',
@@ -46,14 +45,19 @@ const AHEAD: readonly Plan[] = [
     company: 'Meridian Cold Storage',
     contact: 'Priya Raman',
     time: '15:00',
-    outcome: outcome('Priya', 'decide on the Fresno rollout date', 'Nov 30', { kind: 'decide' }),
+    outcome: outcome({
+      who: 'Priya',
+      what: 'decide on the Fresno rollout date',
+      when: 'Nov 30',
+      kind: 'decide',
+    }),
   },
   {
     company: 'Osprey Components',
     contact: 'Joel Andersson',
     date: '2026-11-19',
     time: '09:00',
-    outcome: outcome('Joel', 'share last quarter’s detention invoices', 'Nov 24'),
+    outcome: outcome({ who: 'Joel', what: 'share last quarter’s detention invoices', when: 'Nov 24' }),
   },
   { company: 'Pinegate Retail', contact: 'Amara Diallo', date: '2026-11-19', time: '14:00' },
   {
@@ -61,25 +65,31 @@ const AHEAD: readonly Plan[] = [
     contact: 'Ines Carvalho',
     date: '2026-11-17',
     time: '16:00',
-    outcome: outcome('Ines', 'agree to a dock visit in Tulsa', 'Nov 27'),
+    outcome: outcome({ who: 'Ines', what: 'agree to a dock visit in Tulsa', when: 'Nov 27' }),
   },
 ];
 
 const PAST: readonly (readonly [Plan, CallResult])[] = [
-  [past('Brightwell Paper', 'Ines Carvalho', '2026-11-18', 'review the pricing draft with us'), 'gained'],
-  [past('Halden Freight', 'Dana Whitfield', '2026-11-17', 'give us 30 minutes on Reno'), 'gained'],
-  [past('Osprey Components', 'Joel Andersson', '2026-11-17', 'name the three worst carriers'), 'fallback'],
-  [past('Meridian Cold Storage', 'Priya Raman', '2026-11-16', 'bring in the Fresno lead'), 'gained'],
-  [past('Lindqvist Tools', 'Ingrid Lindqvist', '2026-11-16', 'choose pilot or full rollout'), 'declined'],
-  [past('Harrow & Sons Lumber', 'Ben Harrow', '2026-11-13', 'walk the Boise yard with us'), 'gained'],
-  [past('Arden Glass', 'Tom Reilly', '2026-11-12', 'introduce us to the head of logistics'), 'gained'],
-  [past('Tessel Beverages', 'Ines Carvalho', '2026-11-10', 'share the carrier scorecards'), 'deferred'],
+  [past('11-18', ['Brightwell Paper', 'Ines Carvalho'], 'review the pricing draft with us'), 'gained'],
+  [past('11-17', ['Halden Freight', 'Dana Whitfield'], 'give us 30 minutes on Reno'), 'gained'],
+  [past('11-17', ['Osprey Components', 'Joel Andersson'], 'name the three worst carriers'), 'fallback'],
+  [past('11-16', ['Meridian Cold Storage', 'Priya Raman'], 'bring in the Fresno lead'), 'gained'],
+  [past('11-16', ['Lindqvist Tools', 'Ingrid Lindqvist'], 'choose pilot or full rollout'), 'declined'],
+  [past('11-13', ['Harrow & Sons Lumber', 'Ben Harrow'], 'walk the Boise yard with us'), 'gained'],
+  [past('11-12', ['Arden Glass', 'Tom Reilly'], 'introduce us to the head of logistics'), 'gained'],
+  [past('11-10', ['Tessel Beverages', 'Ines Carvalho'], 'share the carrier scorecards'), 'deferred'],
   [{ company: 'Pinegate Retail', contact: 'Amara Diallo', date: '2026-11-06', time: '09:30' }, 'not-asked'],
 ];
 
-function past(company: string, contact: string, date: string, what: string): Plan {
+function past(day: string, [company, contact]: readonly [string, string], what: string): Plan {
   const who = contact.split(' ')[0] ?? contact;
-  return { company, contact, date, time: '09:30', outcome: outcome(who, what, 'Friday') };
+  return {
+    company,
+    contact,
+    date: `2026-${day}`,
+    time: '09:30',
+    outcome: outcome({ who, what, when: 'Friday' }),
+  };
 }
 
 async function plan({ main }: Callside, { date, time, ...call }: Plan): Promise<Call> {

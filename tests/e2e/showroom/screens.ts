@@ -54,19 +54,22 @@ const mainScreens = (room: Showroom): readonly Screen[] => {
       },
     },
     { name: 'prepare-ready', show: () => prepare('Halden Freight') },
-    { name: 'history', show: () => goTo(main, '/history') },
-    {
-      name: 'history-call',
-      show: async () => {
-        await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
-        await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
-        return main;
-      },
-    },
-    { name: 'playbooks', show: () => goTo(main, '/playbooks') },
-    { name: 'settings', show: () => goTo(main, '/settings') },
   ];
 };
+
+const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
+  { name: 'history', show: () => goTo(main, '/history') },
+  {
+    name: 'history-call',
+    show: async () => {
+      await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
+      await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
+      return main;
+    },
+  },
+  { name: 'playbooks', show: () => goTo(main, '/playbooks') },
+  { name: 'settings', show: () => goTo(main, '/settings') },
+];
 
 async function startHalden(room: Showroom): Promise<Page> {
   const { callside } = room;
@@ -79,15 +82,18 @@ async function startHalden(room: Showroom): Promise<Page> {
   return page;
 }
 
-const panelScreens = (room: Showroom): readonly Screen[] => {
-  const { callside } = room;
-  const { startsAt } = callOf(room, 'Halden Freight');
-  const after = async (afterMs: number, elapsed: string): Promise<Page> => {
-    await stopClocks(callside, startsAt + afterMs);
-    const page = await callside.panel();
+/** The panel as long after the start of the call as told. */
+const laterIn =
+  (room: Showroom) =>
+  async (afterMs: number, elapsed: string): Promise<Page> => {
+    await stopClocks(room.callside, callOf(room, 'Halden Freight').startsAt + afterMs);
+    const page = await room.callside.panel();
     await page.getByText(`${elapsed} elapsed`).waitFor();
     return page;
   };
+
+const talkScreens = (room: Showroom): readonly Screen[] => {
+  const after = laterIn(room);
   return [
     { name: 'panel-open', show: () => startHalden(room) },
     {
@@ -104,10 +110,16 @@ const panelScreens = (room: Showroom): readonly Screen[] => {
         return after(minutes(11) + seconds(12), '11:12');
       },
     },
+  ];
+};
+
+const askScreens = (room: Showroom): readonly Screen[] => {
+  const after = laterIn(room);
+  return [
     {
       name: 'panel-ask',
       show: async () => {
-        const page = await callside.panel();
+        const page = await room.callside.panel();
         await page.keyboard.press('Escape');
         await after(minutes(25) + seconds(8), '25:08');
         await page.keyboard.press('Control+3');
@@ -120,7 +132,10 @@ const panelScreens = (room: Showroom): readonly Screen[] => {
       show: async () => {
         const page = await after(minutes(26) + seconds(31), '26:31');
         await page.keyboard.press('Control+Enter');
-        await page.getByText(/^Asked at/).first().waitFor();
+        await page
+          .getByText(/^Asked at/)
+          .first()
+          .waitFor();
         await page.keyboard.press('1');
         await panelOn(page).log.waitFor();
         return after(minutes(28) + seconds(6), '28:06');
@@ -130,4 +145,9 @@ const panelScreens = (room: Showroom): readonly Screen[] => {
 };
 
 /** Every screen of the app in the order of one call. */
-export const screensOf = (room: Showroom): readonly Screen[] => [...mainScreens(room), ...panelScreens(room)];
+export const screensOf = (room: Showroom): readonly Screen[] => [
+  ...mainScreens(room),
+  ...recordScreens(room),
+  ...talkScreens(room),
+  ...askScreens(room),
+];
