@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -10,7 +16,7 @@ export type Callside = {
   /** The folder that holds this app's data; it outlives the app. */
   readonly folder: string;
   readonly main: Page;
-  /** The panel's page, once it has been opened. */
+  /** The panel's page, once it has been opened and shows its call. */
   panel(): Promise<Page>;
   close(): Promise<void>;
   /** Ends the process without a word, as a crash does. */
@@ -19,13 +25,21 @@ export type Callside = {
 
 export type LaunchOptions = {
   readonly folder: string;
+  /** Of the system, and so of dates and of the app itself; English unless told otherwise. */
+  readonly language?: keyof typeof SYSTEM_LANGUAGES;
   readonly env?: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
 };
 
-const isRoot = process.getuid?.() === 0;
+const SYSTEM_LANGUAGES = {
+  en: { lang: 'en-US', env: { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en' } },
+  de: { lang: 'de', env: { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } },
+} as const;
 
-function program(): string {
+export const isRoot = process.getuid?.() === 0;
+
+/** The Electron under test. */
+export function program(): string {
   const path = process.env['CALLSIDE_ELECTRON'];
   if (path === undefined) throw new Error('Run these tests with: npm run e2e');
   return path;
@@ -33,16 +47,25 @@ function program(): string {
 
 const pageOf = async (app: ElectronApplication, file: 'index.html' | 'panel.html'): Promise<Page> => {
   const isWanted = (page: Page): boolean => page.url().includes(`/${file}`);
-  return app.windows().find(isWanted) ?? (await app.waitForEvent('window', { predicate: isWanted }));
+  const page = app.windows().find(isWanted) ?? (await app.waitForEvent('window', { predicate: isWanted }));
+  // Before its first screen is drawn a page hears no key.
+  await page.locator('h1').first().waitFor();
+  return page;
 };
 
-/** Starts the built app with its own data folder, in English, and waits for its window. */
-export async function launch({ folder, env = {}, arguments: more = [] }: LaunchOptions): Promise<Callside> {
+/** What the app is started with: its data folder, and the system it believes to be on. */
+export const startOptions = ({ folder, language = 'en', env = {}, arguments: more = [] }: LaunchOptions) => ({
+  args: [ROOT, `--user-data-dir=${folder}`, `--lang=${SYSTEM_LANGUAGES[language].lang}`, ...more],
+  env: { ...process.env, ...SYSTEM_LANGUAGES[language].env, TZ: 'Europe/Berlin', ...env },
+});
+
+/** Starts the built app with its own data folder, and waits for its first screen. */
+export async function launch(options: LaunchOptions): Promise<Callside> {
+  const { folder } = options;
   const app = await _electron.launch({
     executablePath: program(),
     chromiumSandbox: !isRoot,
-    args: [ROOT, `--user-data-dir=${folder}`, '--lang=en-US', ...more],
-    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en', TZ: 'Europe/Berlin', ...env },
+    ...startOptions(options),
   });
   const main = await pageOf(app, 'index.html');
   return {
@@ -62,6 +85,14 @@ export async function launch({ folder, env = {}, arguments: more = [] }: LaunchO
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'callside-e2e-'));
 
+/** What the windows show when a test has failed. */
+async function keepPictures({ app }: Callside, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus) return;
+  for (const [index, page] of app.windows().entries()) {
+    await page.screenshot({ path: info.outputPath(`window ${index + 1}.png`), timeout: 5_000 });
+  }
+}
+
 type Fixtures = { readonly folder: string; readonly callside: Callside };
 
 /** A test with an app of its own, ready in its window; it is closed and its data removed afterwards. */
@@ -71,9 +102,10 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  callside: async ({ folder }, use) => {
+  callside: async ({ folder }, use, info) => {
     const callside = await launch({ folder });
     await use(callside);
+    await keepPictures(callside, info).catch(() => undefined);
     await callside.close().catch(() => undefined);
   },
 });

@@ -3,6 +3,7 @@ import type { AppRequests } from '../../shared/ipc/contract.ts';
 import type { InputOf, OutputOf, Reply } from '../../shared/ipc/define.ts';
 import { minutes } from '../../shared/lib/time.ts';
 import type { Call, PlanCall } from '../../shared/schemas/call.ts';
+import type { Callside } from './callside.ts';
 
 type Asks = { request(name: string, input: unknown): Promise<unknown> };
 
@@ -59,4 +60,11 @@ export async function prepareCall(
   });
   if (!edited.ok) throw new Error(edited.error);
   return edited.value;
+}
+
+/** Starts a call that is planned for now, and gives its panel. */
+export async function startCall(callside: Callside, plan: Partial<PlanCall> = {}): Promise<Page> {
+  const { id } = await prepareCall(callside.main, 0, plan);
+  await request(callside.main, 'call.start', { id, endsLiveCall: false });
+  return callside.panel();
 }
