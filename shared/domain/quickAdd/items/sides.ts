@@ -61,7 +61,8 @@ const goesOn = (words: readonly string[]): boolean =>
 
 function sideOfWords(line: string, at: Stretch, words: readonly string[]): Side {
   const [word = ''] = words;
-  if (isSmall(word)) return 'edge';
+  // A number after a weekday is its hour or its date, in no case a name.
+  if (isSmall(word) || /^\d{1,2}$/u.test(word)) return 'edge';
   return goesOn(words) || isTradeWord(word) || isRepeated(line, at, word) ? 'company' : 'name';
 }
 

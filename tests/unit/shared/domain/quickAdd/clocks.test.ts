@@ -101,6 +101,12 @@ describe('a range', () => {
     expect([wallOf(reading.start), reading.minutes]).toEqual([`2026-11-19T${time}`, minutes]);
   });
 
+  it('does not begin with the number of a month’s day', () => {
+    const { start, minutes } = american('Acme - Dec 3 - 1:15pm');
+
+    expect([wallOf(start), minutes]).toEqual(['2026-12-03T13:15', null]);
+  });
+
   it('may be told in two places', () => {
     const { start, minutes } = german('ab 10 Uhr, Acme, morgen, bis 11:15');
 
@@ -120,42 +126,6 @@ describe('a range', () => {
 
     expect([minutes, ambiguous, alternatives.minutes]).toEqual([30, ['minutes'], [60]]);
     expect(british('Acme, tomorrow 10-11am, 1h').ambiguous).toEqual([]);
-  });
-});
-
-describe('a zone', () => {
-  const ZONES: readonly (readonly [string, string, string])[] = [
-    ['Acme, tomorrow 3pm ET', 'America/New_York', '2026-11-19T20:00:00Z'],
-    ['Acme, tomorrow 3pm et', 'America/New_York', '2026-11-19T20:00:00Z'],
-    ['Acme, tomorrow 15:00Z', 'UTC', '2026-11-19T15:00:00Z'],
-    ['Acme, 2026-11-19T15:00+01:00', '+01:00', '2026-11-19T14:00:00Z'],
-    ['Acme, tomorrow 15:00 GMT-5', '-05:00', '2026-11-19T20:00:00Z'],
-    ['Acme, tomorrow 15:00 (Eastern time)', 'America/New_York', '2026-11-19T20:00:00Z'],
-    ['Acme, tomorrow 15:00 Ortszeit Berlin', 'Europe/Berlin', '2026-11-19T14:00:00Z'],
-  ];
-
-  it.each(ZONES)('of “%s” is %s', (text, timeZone, instant) => {
-    const atMs = Temporal.Instant.from(instant).epochMilliseconds;
-
-    expect(british(text).start).toEqual({ kind: 'instant', atMs, timeZone });
-  });
-
-  it.each(['Acme, tomorrow 15:00 UTC+99', 'Acme, tomorrow 15:00 some time', 'Acme, CET, tomorrow 15:00'])(
-    'is the user’s own in “%s”',
-    (text) => {
-      expect(british(text).start).toMatchObject({ timeZone: 'Europe/London' });
-    },
-  );
-
-  it('told in letters of the other season is offered as they say', () => {
-    const july = { now: '2026-07-15T08:40:00+01:00[Europe/London]', locale: 'en-GB' };
-    const { start, alternatives, ambiguous } = readQuickAdd('Acme, tomorrow 3pm EST', july);
-
-    expect([start, ...alternatives.start]).toMatchObject([
-      { timeZone: 'America/New_York', atMs: Date.UTC(2026, 6, 16, 19) },
-      { timeZone: '-05:00', atMs: Date.UTC(2026, 6, 16, 20) },
-    ]);
-    expect(ambiguous).toEqual(['start']);
   });
 });
 
@@ -202,6 +172,14 @@ it('now and from now count from the full minute', () => {
   expect(readQuickAdd('Acme, 20 minutes ago', late).start).toMatchObject({
     atMs: Date.UTC(2026, 10, 18, 9, 50),
   });
+});
+
+it('an hour may be a mere number after a weekday, right behind a name', () => {
+  expect(american('call Owen Pratt at Larkspur Media fri 4')).toMatchObject({
+    company: 'Larkspur Media',
+    contact: 'Owen Pratt',
+  });
+  expect(wallOf(american('call Owen Pratt at Larkspur Media fri 4').start)).toBe('2026-11-20T16:00');
 });
 
 it('a weekday that is tomorrow, at a mere number, leaves both day and half of the day open', () => {
