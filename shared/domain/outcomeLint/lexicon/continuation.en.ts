@@ -38,7 +38,7 @@ export const CONTINUATION_EN: readonly WeakWording[] = [
       '^talk/speak/chat/meet with/to us/me/our ~? $',
       '^talk/speak/chat/meet/connect $',
       '^revisit/reopen the/this topic/conversation/discussion/subject',
-      '^see where',
+      '^see/check where',
       '^see/take it from',
     ],
     unlessIt: ['guest', 'purpose', 'length', 'written', 'site'],

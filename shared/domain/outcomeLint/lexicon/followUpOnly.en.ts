@@ -19,7 +19,7 @@ export const FOLLOW_UP_ONLY_EN: readonly WeakWording[] = [
       '^get/be in touch',
       '^let us/me know/hear',
       '^give us/me a/another call/ring/shout/buzz/sign/signal',
-      '^send/give/drop/leave us/me a/an/some? ~? update/updates/news/note/line/sign/word/heads-up/message $',
+      '^send/give/drop/leave/shoot us/me a/an/some? ~? update/updates/news/note/line/sign/word/heads-up/message $',
       '^respond/reply/answer/revert $',
       '^respond/reply/react/answer to? us/me/our/my',
       '^let us/me/our … check/follow/circle/get/come/call/ring back/up/in',

@@ -4,13 +4,15 @@ import type { WeakWording } from './weakWording.ts';
 export const NOT_OBSERVABLE_EN: readonly WeakWording[] = [
   {
     says: [
-      '^understand/believe/feel/know/realise/realize/recognise/recognize/appreciate/perceive/grasp/comprehend/sense/want/wish/desire/prefer/notice/doubt/fear/worry/care/hope/love/like/think/imagine/assume/internalise/internalize/relate/empathise/empathize/respect/admire/enjoy',
+      '^understand/believe/feel/know/realise/realize/recognise/recognize/appreciate/perceive/grasp/comprehend/sense/want/wish/desire/prefer/notice/doubt/fear/worry/care/hope/love/like/imagine/assume/internalise/internalize/relate/empathise/empathize/respect/admire/enjoy',
       '^trust us/me/our/my/the/that/in',
       '^value us/me/our/my/the',
       '^see the/more/some/any/our/a … value/benefit/benefits/advantage/advantages/potential/point/need/difference/roi/savings/problem/problems/urgency/risk/risks/opportunity/opportunities/importance/merit/merits/logic/relevance/sense/fit/impact/gap/upside/reason/reasons',
       '^see value/benefit/benefits/potential/why/that/how/what/sense',
       '^see us/me/our/themselves/himself/herself … as',
       '^see us/me/our … differently/clearly',
+      '^think we/our/us/that',
+      '^think of us/our',
       '^buy into',
       '^come to understand/see/believe/trust/appreciate/realise/realize/accept',
       '^gain/have/develop/lose/build/get/feel/keep/show/find a/an/some/more/his/her/their/no/any/full/better/deeper/clear/real? … confidence/faith/trust/fear/fears/doubt/doubts/interest/awareness/understanding/appreciation/conviction/enthusiasm/sense/belief/desire/clarity/certainty/excitement/comfort',
@@ -27,13 +29,12 @@ export const NOT_OBSERVABLE_EN: readonly WeakWording[] = [
     ],
     unless: [
       '^like … to',
-      '^think about/over/of/on/through/it',
+      'by ~ing',
       '^want/wish/hope to',
       '^see/know … to it',
       '^see what/how … can/could/might',
       '^feel free',
     ],
-    unlessIt: [],
   },
   {
     says: [

@@ -39,7 +39,7 @@ export const VAGUE_VERB_DE: readonly WeakWording[] = [
       'angebot/vorschlag/möglichkeit/möglichkeiten/option/optionen/idee/thema/sache/zusammenarbeit/machbarkeit/lösung/alternativen/es/das/alles … {prüfen}/{bewerten}/{evaluieren}/{untersuchen}/{analysieren}/{an|sehen:sieht}/{beurteilen}/{erkunden}/{erörtern}/{sondieren}/{überprüfen}/{diskutieren}/{überschlafen:überschläft}',
       '{evaluieren}/{sondieren}/{eruieren}',
       '^prüfen $',
-      'intern … {sprechen:spricht}/{reden}/{besprechen:bespricht}/{diskutieren}/{ab|stimmen}/{klären}/{prüfen}/{beraten:berät}/{an|sprechen:anspricht}/{erörtern}/{thematisieren}/{platzieren}/{weiter|geben:gibt}/{ein|bringen}/{bewerten}/{sondieren}/{ab|klären}',
+      'intern … {sprechen:spricht}/{reden}/{besprechen:bespricht}/{diskutieren}/{ab|stimmen}/{klären}/{prüfen}/{beraten:berät}/{an|sprechen:anspricht}/{erörtern}/{thematisieren}/{platzieren}/{weiter|geben:gibt}/{ein|bringen}/{bewerten}/{sondieren}/{ab|klären}/{an|stoßen:stößt}',
       'sich … intern',
       'mit kollegen/team/kolleginnen … {besprechen:bespricht}/{diskutieren}/{sprechen:spricht}/{ab|stimmen}/{beraten:berät}',
       'mit ihr~/sein~/den/dem ~? kollegen/team/kolleginnen/leuten … {besprechen:bespricht}/{diskutieren}/{sprechen:spricht}/{ab|stimmen}/{beraten:berät}/{reden}',
@@ -50,6 +50,7 @@ export const VAGUE_VERB_DE: readonly WeakWording[] = [
     unless: [
       '… mit uns/unser~ … {durch|gehen:geht}',
       'mit uns … {an|sehen:sieht}/{an|schauen}',
+      'uns/unser~ … blick … {lassen:lässt}',
       'mit ihr~/sein~ juristin/jurist/anwalt/anwältin/rechtsabteilung/finanzleitung/finanzchefin/finanzchef … {prüfen}',
       'von ihr~/sein~ … {lassen:lässt}',
       'der/die/den/das ~ anzusehen lassen',

@@ -5,7 +5,7 @@ export const VAGUE_VERB_EN: readonly WeakWording[] = [
   {
     says: [
       '^consider/reconsider/contemplate/ponder/reflect/weigh/entertain/mull',
-      '^think about/over/of/on/through/it/again/things/hard',
+      '^think about/over/of/on/through/it/again/things/hard/twice/carefully',
       '^sleep on',
       '^give … thought/consideration/attention/chance/try',
       '^have/take a/another/some? ~? think/ponder',

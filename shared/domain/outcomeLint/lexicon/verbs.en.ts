@@ -40,7 +40,7 @@ export const VERBS_EN: ReadonlySet<string> = wordSet(`
     urge use utilise validate value verify video view visit vote vouch wait waive walk want warm warn watch weigh welcome
     widen win wipe wire wish withdraw withhold witness work worry write yield zip green-light read-through walkthrough socialise pinpoint
     deepen forge cement weaken broaden tighten loosen lower safeguard pre-approve pre-order prequalify sanction source spearhead stock strike-out sign-off ringfence ring-fence
-    earmark endure handpick hand-pick mock oversee overhaul override phase plug-in proofread quarantine rehearse requisition
+    earmark endure handpick hand-pick mock oversee overhaul override plug-in proofread quarantine rehearse requisition
     retrofit seal stamp stow tally timetable tabulate unblock unload vet weigh-in wheel
 `);
 
