@@ -6,20 +6,20 @@ export default {
   entry: [
     'main/main.ts',
     'main/preload/preload.ts',
-    'main/adapters/**/*.worker.ts',
     ...scriptsOfPages(),
     'build/*.ts',
     'build/icons/draw.ts',
     'build/*.config.js',
     'tests/**/*.test.{ts,tsx}',
     'tests/e2e/**/*.spec.ts',
-    'tests/bench/*.ts',
+    // Run as processes of their own, to be killed.
+    'tests/unit/main/adapters/database/{keepWriting,openOnce}.ts',
   ],
   project: ['{shared,main,renderer,tests,build}/**/*.{ts,tsx,js,css}'],
-  // Run by their script's path, see checks/.
-  ignoreDependencies: ['dependency-cruiser', 'stylelint'],
-  // Programs of the system, called by launch/.
-  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv'],
+  // Run by their script's path (checks/), or read as text (tests/e2e/axe.spec.ts).
+  ignoreDependencies: ['dependency-cruiser', 'stylelint', 'axe-core'],
+  // Programs of the system, called by launch/ and by tests.
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv', 'mount', 'umount'],
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { type: true },
 };

@@ -69,7 +69,7 @@ function createSaver({ id, onSaved, onWaiting, onFailing }: SaverDeps): Saver {
  * One call as a page edits it: shows every keystroke at once, sends it at once, and never lets an answer of
  * main overwrite what is still being typed.
  */
-export function createCallStore(id: CallId): CallStore {
+function createCallStore(id: CallId): CallStore {
   const store = createStore<CallState>(() => ({ call: null, status: 'loading', isSaving: false }));
   let truth: Call | null = null;
   let unsaved: readonly UnsavedEdit[] = [];

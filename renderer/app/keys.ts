@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** `Mod` is Command on macOS and Control elsewhere. */
 export type KeyBinding = {
@@ -48,9 +48,10 @@ function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
 /**
  * Keys that work anywhere on the page while the component is shown; a dialog's own keys come first.
  * `capture` hears them before the controls do: date and time fields keep every Enter to themselves.
+ * A screen that is drawn hears its keys: they are there before the first paint.
  */
 export function useKeys(bindings: readonly KeyBinding[], phase: 'bubble' | 'capture' = 'bubble'): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const binding = bindings.find((candidate) => matches(candidate, event));

@@ -32,8 +32,8 @@ export const itemIdSchema = z.uuid();
 export const resultSchema = z.enum(RESULTS);
 export const reasonSchema = z.enum(REASONS);
 export const epochMsSchema = z.number().int().min(0).max(8.64e15);
-export const plainDateSchema = z.iso.date();
-export const timeZoneSchema = z.string().min(1).max(100);
+const plainDateSchema = z.iso.date();
+const timeZoneSchema = z.string().min(1).max(100);
 export const durationSchema = z.number().int().min(1).max(1_440);
 
 /** A reflection or discovery question, with the answer typed during the call. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
 
-export const QUESTION_PURPOSES = [
+const QUESTION_PURPOSES = [
   'reflection',
   'situation',
   'problem',

@@ -11,12 +11,12 @@ import {
 import { COMMITMENT_KINDS } from '../../shared/schemas/outcome.ts';
 
 /** Any text of whole code points: every script, controls and NUL included, no lone surrogates. */
-export const arbitraryText = (maxLength = 40): fc.Arbitrary<string> =>
+const arbitraryText = (maxLength = 40): fc.Arbitrary<string> =>
   fc.oneof(fc.string({ unit: 'binary', maxLength }), fc.string({ unit: 'grapheme', maxLength }));
 
 const LAST_INSTANT = 8.64e15;
 /** Mostly of our time, now and then at the ends of what a date can be. */
-export const arbitraryInstant: fc.Arbitrary<number> = fc.oneof(
+const arbitraryInstant: fc.Arbitrary<number> = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) }) },
   { weight: 1, arbitrary: fc.constantFrom(0, 1, LAST_INSTANT - 1, LAST_INSTANT) },
 );
@@ -96,7 +96,7 @@ const ended = fc.record({
   result: resultOrNull,
 });
 
-export const arbitraryLoggedCall = fc.record({
+const arbitraryLoggedCall = fc.record({
   ...common,
   stage: fc.constant('logged' as const),
   startedAt: instantOrNull,

@@ -3,7 +3,7 @@ import type { Migration } from './migrations/migration.ts';
 import { inTransaction, type ReadableDatabase, type WritableDatabase } from './openDatabase.ts';
 
 /** Marks the file as a Callside history: "Call" in ASCII. */
-export const APPLICATION_ID = 0x43616c6c;
+const APPLICATION_ID = 0x43616c6c;
 
 export const newestVersion = (migrations: readonly Migration[] = MIGRATIONS): number =>
   migrations.at(-1)?.version ?? 0;

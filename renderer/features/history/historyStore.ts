@@ -4,7 +4,7 @@ import type { HistoryFilter, HistoryQuery } from '../../../shared/schemas/histor
 import { ask, listen } from '../../app/bridge.ts';
 import { createRefresher } from '../../app/todayStore.ts';
 
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 export type HistoryState = {
   readonly status: 'loading' | 'ready' | 'failing';

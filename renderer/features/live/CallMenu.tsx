@@ -8,11 +8,13 @@ import { useLive } from './PanelContext.ts';
 const JOIN_KEYS = ['Mod', 'J'];
 const PREPARE_KEYS = ['Mod', 'E'];
 
+// The keys keep them two items: the menu library throws when one changes its id.
 const ClockItem = () => {
   const t = useText();
   const { call, actions } = useLive();
   return call.stage === 'live' ? (
     <MenuItem
+      key="end"
       id="end"
       text={t('live.menu.end')}
       description={t('live.menu.endMeans')}
@@ -20,7 +22,7 @@ const ClockItem = () => {
       onAction={actions.end}
     />
   ) : (
-    <MenuItem id="resume" text={t('live.menu.resume')} icon={Play} onAction={actions.resume} />
+    <MenuItem key="resume" id="resume" text={t('live.menu.resume')} icon={Play} onAction={actions.resume} />
   );
 };
 

@@ -16,7 +16,7 @@ export const WEEKDAY = [
 ] as const;
 
 export const SHORT_WEEKDAY = ['mon', 'tues?', 'weds?', 'thu(?:rs?)?', 'fri', 'sat', 'sun'] as const;
-export const TWO_LETTER_WEEKDAY = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'] as const;
+const TWO_LETTER_WEEKDAY = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'] as const;
 
 /** What may be glued to a weekday's name: Freitagmittag, Montags. */
 export const DAY_PART = '(?:s|früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?';
@@ -47,7 +47,7 @@ export const ORDINAL = [
 ] as const;
 
 /** Counts as words; a number typed in digits is read as it stands. */
-export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
+const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
   ...(['a', 'an', 'one', 'ein', 'eine', 'einem', 'einen', 'einer', 'eines'] as const).map(
     (w) => [w, 1] as const,
   ),

@@ -19,7 +19,7 @@ type Agreed = Pick<Outcome, 'who' | 'what' | 'when'> & Partial<Outcome>;
 
 const outcome = (agreed: Agreed): Outcome => ({ kind: 'explore', intent: 'advances', ...agreed });
 
-export const HALDEN: Plan = {
+const HALDEN: Plan = {
   company: 'Halden Freight',
   contact: 'Dana Whitfield',
   role: 'VP Operations',

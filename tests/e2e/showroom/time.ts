@@ -1,4 +1,4 @@
-import { zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
+import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Callside } from '../callside.ts';
 
 export const ZONE = 'Europe/Berlin';
@@ -6,8 +6,6 @@ export const ZONE = 'Europe/Berlin';
 /** The day of the showroom: Wednesday, 18 November 2026. */
 export const at = (time: string, date = '2026-11-18'): EpochMs =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE).epochMilliseconds;
-
-export const clockAt = (instant: EpochMs): string => zonedTime(instant, ZONE).toPlainTime().toString();
 
 /** Stops the clocks of the app at an instant: main's, and that of every page. */
 export async function stopClocks({ app }: Callside, instant: EpochMs): Promise<void> {

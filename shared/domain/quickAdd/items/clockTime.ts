@@ -16,7 +16,7 @@ const NOON: ClockTime = { hour: 12, minute: 0, isOpen: false, isBare: false };
 const MIDNIGHT: ClockTime = { ...NOON, hour: 24 };
 
 /** Times that have a name. */
-export const NAMED_TIMES: ReadonlyMap<string, ClockTime> = new Map([
+const NAMED_TIMES: ReadonlyMap<string, ClockTime> = new Map([
   ['noon', NOON],
   ['midday', NOON],
   ['mid-day', NOON],

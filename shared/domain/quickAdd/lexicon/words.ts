@@ -5,7 +5,7 @@ import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN];
 
 /** A source that matches any of several. */
-export const oneOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
+const oneOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
 /**
  * Letters of a line in small letters. Spelled out, and patterns without the flags i and u: with them, V8 takes a

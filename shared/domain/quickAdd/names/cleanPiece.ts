@@ -75,7 +75,7 @@ const trimSigns = (text: string): string => {
 };
 
 /** A name without what stands around it; '' where nothing is left. */
-export function cleanName(typed: string): string {
+function cleanName(typed: string): string {
   const steps = [LEADING, LEADING_REQUEST, LEADING_SMALL, TRAILING, TRAILING_SMALL];
   const text = steps.reduce((rest, pattern) => trimSigns(rest.replace(pattern, '')), trimSigns(typed));
   const named = text.replace(LEADING_SERVICE, (all, next: string) => (isTradeWord(next) ? all : next));

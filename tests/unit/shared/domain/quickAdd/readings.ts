@@ -19,7 +19,7 @@ export function wallOf(start: QuickAddStart): string {
 }
 
 /** Company, contact, start and length in one list, to compare many lines at a glance. */
-export const gist = (reading: QuickAddReading): readonly (string | number | null)[] => [
+const gist = (reading: QuickAddReading): readonly (string | number | null)[] => [
   reading.company,
   reading.contact,
   wallOf(reading.start),
