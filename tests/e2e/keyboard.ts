@@ -16,7 +16,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 }
 
 /** Walks to a field and types into it. */
-export async function tabAndType(page: Page, target: Locator, text: string): Promise<void> {
+export async function tabAndWrite(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.type(text);
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Types into a field that was clicked, as nobody could into one that was not. */
-export async function clickAndType(page: Page, field: Locator, text: string): Promise<void> {
+export async function clickAndWrite(page: Page, field: Locator, text: string): Promise<void> {
   await field.click();
   await expect(field).toBeFocused();
   await page.keyboard.type(text);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialog, test } from './callside.ts';
-import { tabAndType, tabTo, typeOver } from './keyboard.ts';
+import { tabAndWrite, tabTo, typeOver } from './keyboard.ts';
 import { historyOn } from './pages/history.ts';
 import { panelOn } from './pages/panel.ts';
 import { planSheetOn } from './pages/planSheet.ts';
@@ -29,15 +29,15 @@ async function define(main: Page): Promise<void> {
   await tabTo(main, main.locator(':checked').first(), 'Shift+Tab');
   await main.keyboard.press('Home');
   while (!(await kind('Consensus').isChecked())) await main.keyboard.press('ArrowRight');
-  await tabAndType(main, fallback, WORDS.fallback);
-  await tabAndType(main, purpose, WORDS.purpose);
-  await tabAndType(main, reason, WORDS.reason);
+  await tabAndWrite(main, fallback, WORDS.fallback);
+  await tabAndWrite(main, purpose, WORDS.purpose);
+  await tabAndWrite(main, reason, WORDS.reason);
 }
 
 /** Adds a question, takes it to the top, and removes the last of the playbook's. */
 async function orderQuestions(main: Page): Promise<void> {
   const { newQuestion, question, saved } = prepareOn(main);
-  await tabAndType(main, newQuestion, WORDS.ownQuestion);
+  await tabAndWrite(main, newQuestion, WORDS.ownQuestion);
   await main.keyboard.press('Enter');
   await tabTo(main, question(6), 'Shift+Tab');
   for (let position = 6; position > 1; position -= 1) {
@@ -85,7 +85,7 @@ async function askAndLog(panel: Page): Promise<void> {
     await tabTo(panel, step(part));
     await typeOver(panel, WORDS.step[part.toLowerCase() as 'what' | 'who' | 'when']);
   }
-  await tabAndType(panel, followUp, WORDS.followUp);
+  await tabAndWrite(panel, followUp, WORDS.followUp);
   await panel.keyboard.press('Control+Enter');
   await expect(logged).toHaveText('Call logged. Gained.');
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialog, test } from './callside.ts';
-import { clickAndType, drag, faceOf } from './mouse.ts';
+import { clickAndWrite, drag, faceOf } from './mouse.ts';
 import { historyOn } from './pages/history.ts';
 import { panelOn } from './pages/panel.ts';
 import { planSheetOn } from './pages/planSheet.ts';
@@ -11,7 +11,7 @@ import { only, PREPARED, questionsOf, readCsv, WORDS } from './wholeCall.ts';
 async function plan(main: Page): Promise<void> {
   const { line, row, planAndPrepare } = planSheetOn(main);
   await main.getByRole('button', { name: /^Plan your first call/ }).click();
-  await clickAndType(main, line, WORDS.line);
+  await clickAndWrite(main, line, WORDS.line);
   await expect(row('Contact')).toContainText('Dana Whitfield');
   await planAndPrepare.click();
 }
@@ -20,17 +20,17 @@ async function define(main: Page): Promise<void> {
   const { slot, kind, intent, fallback, purpose, reason } = prepareOn(main);
   await faceOf(kind('Consensus')).click();
   await faceOf(intent('Advances')).click();
-  for (const part of ['who', 'what', 'when'] as const) await clickAndType(main, slot(part), WORDS[part]);
-  await clickAndType(main, fallback, WORDS.fallback);
-  await clickAndType(main, purpose, WORDS.purpose);
-  await clickAndType(main, reason, WORDS.reason);
+  for (const part of ['who', 'what', 'when'] as const) await clickAndWrite(main, slot(part), WORDS[part]);
+  await clickAndWrite(main, fallback, WORDS.fallback);
+  await clickAndWrite(main, purpose, WORDS.purpose);
+  await clickAndWrite(main, reason, WORDS.reason);
 }
 
 /** Adds a question, drags the first one below the third, and removes what is first then. */
 async function orderQuestions(main: Page): Promise<readonly string[]> {
   const { newQuestion, question, handle, removeQuestion } = prepareOn(main);
   const [first, second, third] = await Promise.all([1, 2, 3].map((at) => question(at).inputValue()));
-  await clickAndType(main, newQuestion, WORDS.ownQuestion);
+  await clickAndWrite(main, newQuestion, WORDS.ownQuestion);
   await drag(main, handle(1), handle(3));
   await expect(question(3)).toHaveValue(String(first));
   await expect(question(1)).toHaveValue(String(second));
@@ -43,13 +43,13 @@ async function orderQuestions(main: Page): Promise<readonly string[]> {
 async function talk(panel: Page): Promise<void> {
   const { said, agenda, act, answer, question, note } = panelOn(panel);
   await faceOf(said).click();
-  await clickAndType(panel, agenda, WORDS.agenda);
+  await clickAndWrite(panel, agenda, WORDS.agenda);
   await act('EXPLORE').click();
-  await clickAndType(panel, answer, WORDS.answers[0]);
+  await clickAndWrite(panel, answer, WORDS.answers[0]);
   await panel.getByRole('button', { name: WORDS.ownQuestion }).click();
   await expect(question).toContainText(WORDS.ownQuestion);
-  await clickAndType(panel, answer, WORDS.answers[1]);
-  await clickAndType(panel, note, WORDS.note);
+  await clickAndWrite(panel, answer, WORDS.answers[1]);
+  await clickAndWrite(panel, note, WORDS.note);
 }
 
 async function askAndLog(panel: Page): Promise<void> {
@@ -60,7 +60,7 @@ async function askAndLog(panel: Page): Promise<void> {
   await expect(step('What')).toHaveValue(WORDS.fallback);
   await step('When').click({ clickCount: 3 });
   await panel.keyboard.type(WORDS.step.when);
-  await clickAndType(panel, followUp, WORDS.followUp);
+  await clickAndWrite(panel, followUp, WORDS.followUp);
   await log.click();
   await expect(logged).toHaveText('Call logged. Fallback gained.');
   await undo.click();
@@ -72,7 +72,7 @@ async function askAndLog(panel: Page): Promise<void> {
 async function findAndExport(main: Page): Promise<void> {
   const { search, rows, row, call, exportCsv, exported } = historyOn(main);
   await main.getByRole('button', { name: 'History', exact: true }).click();
-  await clickAndType(main, search, 'reno');
+  await clickAndWrite(main, search, 'reno');
   await expect(rows).toHaveCount(1);
   await row('Halden Freight').click();
   await expect(call('Halden Freight')).toContainText(WORDS.fallback);

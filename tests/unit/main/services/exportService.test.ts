@@ -39,7 +39,7 @@ function fakeFiles(failure: FileFailure | null, isFilling: boolean) {
 
 function setUp({
   count = 450,
-  path = '/tmp/a.csv' as string | null,
+  path = '/tmp/a.csv',
   failure = null as FileFailure | null,
   isFilling = false,
 } = {}) {

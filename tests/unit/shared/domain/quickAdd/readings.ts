@@ -17,11 +17,3 @@ export function wallOf(start: QuickAddStart): string {
   const at = Temporal.Instant.fromEpochMilliseconds(start.atMs).toZonedDateTimeISO(start.timeZone);
   return at.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
-
-/** Company, contact, start and length in one list, to compare many lines at a glance. */
-const gist = (reading: QuickAddReading): readonly (string | number | null)[] => [
-  reading.company,
-  reading.contact,
-  wallOf(reading.start),
-  reading.minutes,
-];
