@@ -14,7 +14,7 @@ const widths = ['38%', '52%', '44%', '60%', '35%'];
 
 /** Rows that are on their way; appears after a moment, so a fast answer never flashes. */
 export const LoadingRows = ({ label, count = 6, rowHeight = 44 }: LoadingRowsProps) => (
-  <div role="status" className={styles.rows}>
+  <div role="status" aria-busy className={styles.rows}>
     <VisuallyHidden>{label}</VisuallyHidden>
     {Array.from({ length: count }, (_, index) => (
       <div key={index} className={styles.row} style={{ height: rowHeight }}>

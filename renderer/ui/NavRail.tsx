@@ -63,7 +63,7 @@ export const NavRail = <Id extends string>(props: NavRailProps<Id>) => (
     <DragRegion className={classNames(styles.frame, use(PlatformContext) === 'macos' && styles.lights)} />
     <DragRegion className={styles.brand}>
       <BrandMark />
-      {props.brand}
+      <span className={styles.name}>{props.brand}</span>
     </DragRegion>
     <ul className={styles.items}>
       {props.items.map((item) => (

@@ -48,8 +48,9 @@ export function program(): string {
 const pageOf = async (app: ElectronApplication, file: 'index.html' | 'panel.html'): Promise<Page> => {
   const isWanted = (page: Page): boolean => page.url().includes(`/${file}`);
   const page = app.windows().find(isWanted) ?? (await app.waitForEvent('window', { predicate: isWanted }));
-  // Before its first screen is drawn a page hears no key.
+  // Before its first screen is drawn a page hears no key, and before it is filled there is nothing to press.
   await page.locator('h1').first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   return page;
 };
 
