@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from './callside.ts';
-import { request } from './requests.ts';
+import { launch, test, type Callside } from './callside.ts';
+import { keepBackup, leaveOneCall } from './dataFolder.ts';
+import { historyOn } from './pages/history.ts';
+import { todayOn } from './pages/today.ts';
+import { planCall, request } from './requests.ts';
 import { furnish } from './showroom/calls.ts';
 import { screensOf } from './showroom/screens.ts';
 
@@ -25,18 +29,56 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
   );
 }
 
-test('axe finds nothing on any screen, light or dark', async ({ callside }) => {
-  const { main } = callside;
+/** Looks at what a page shows in both themes. */
+async function inBothThemes({ main }: Callside, name: string, page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  const look = async (name: string, page: Page): Promise<void> => {
-    for (const theme of THEMES) {
-      await request(main, 'settings.change', { theme });
-      await page.locator(`html[data-theme="${theme}"]`).waitFor();
-      found.push(...(await violationsOn(page)).map((violation) => `${name} ${theme}: ${violation}`));
-    }
-  };
-  await look('first-run', main);
+  for (const theme of THEMES) {
+    await request(main, 'settings.change', { theme });
+    await page.locator(`html[data-theme="${theme}"]`).waitFor();
+    found.push(...(await violationsOn(page)).map((violation) => `${name} ${theme}: ${violation}`));
+  }
+  return found;
+}
+
+test('axe finds nothing on any screen, light or dark', async ({ callside }) => {
+  const found = [...(await inBothThemes(callside, 'first-run', callside.main))];
   for (const { name, show } of screensOf({ callside, ahead: await furnish(callside) }))
-    await look(name, await show());
+    found.push(...(await inBothThemes(callside, name, await show())));
   expect(found).toEqual([]);
+});
+
+test('axe finds nothing where there is nothing to show, something to answer or a call without an outcome', async ({
+  callside,
+}) => {
+  const { main } = callside;
+  const { rows, search } = historyOn(main);
+  await main.keyboard.press('Control+2');
+  await main.getByText('Calls stand here once').waitFor();
+  const found = [...(await inBothThemes(callside, 'history-empty', main))];
+
+  const past = await planCall(main, -60);
+  await request(main, 'call.log', { id: past.id, result: 'gained' });
+  await search.fill('nobody of that name');
+  await main.getByText('No calls match.').waitFor();
+  await expect(rows).toHaveCount(0);
+  found.push(...(await inBothThemes(callside, 'history-no-match', main)));
+
+  await planCall(main, 10, { company: 'Calder Foods' });
+  await main.keyboard.press('Control+1');
+  await todayOn(main).hero.getByRole('button', { name: 'Start', exact: true }).click();
+  await todayOn(main).dialog.waitFor();
+  found.push(...(await inBothThemes(callside, 'start-dialog', main)));
+  await main.getByRole('button', { name: 'Start anyway' }).click();
+  found.push(...(await inBothThemes(callside, 'panel-no-outcome', await callside.panel())));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the screen of a history that was put back', async ({ folder }) => {
+  await leaveOneCall(folder);
+  keepBackup(folder);
+  writeFileSync(join(folder, 'history.db'), 'no database');
+  const restored = await launch({ folder });
+  await expect(restored.main.getByRole('heading', { level: 1 })).toHaveText(/are back from a backup\.$/);
+  expect(await inBothThemes(restored, 'recovery', restored.main)).toEqual([]);
+  await restored.close();
 });

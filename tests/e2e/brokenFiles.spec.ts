@@ -1,36 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from '@playwright/test';
-import { dailyBackupName } from '../../main/adapters/backup/backupFiles.ts';
 import { isRoot, launch, test } from './callside.ts';
-import { planCall } from './requests.ts';
+import { keepBackup, leaveOneCall } from './dataFolder.ts';
 import { startAndRead } from './startAndRead.ts';
 
 const inFolder = (folder: string, ...path: readonly string[]): string => join(folder, ...path);
-
-/** A data folder as a first run with one call leaves it. */
-async function leaveOneCall(folder: string): Promise<void> {
-  const callside = await launch({ folder });
-  await planCall(callside.main, 60);
-  await expect(callside.main.getByText('Halden Freight').first()).toBeVisible();
-  await callside.close();
-}
-
-function keepBackup(folder: string): void {
-  mkdirSync(inFolder(folder, 'backups'), { recursive: true });
-  copyFileSync(inFolder(folder, 'history.db'), inFolder(folder, 'backups', dailyBackupName(Date.now())));
-}
 
 test('a damaged history is kept, and the newest backup put in its place', async ({ folder }) => {
   await leaveOneCall(folder);
@@ -105,7 +82,8 @@ test('a history of a newer version is refused, and not a byte of it changed', as
   database.exec('PRAGMA user_version = 9990');
   database.close();
   const before = readFileSync(path);
-  const said = await startAndRead(folder, /newer Callside/);
+  const { said, exitCode } = await startAndRead(folder, /newer Callside/);
+  expect(exitCode).toBe(1);
   expect(said).toContain('9990');
   expect(said).toContain(folder);
   expect(readFileSync(path).equals(before)).toBe(true);
@@ -115,7 +93,8 @@ test('a folder that cannot be written to is named, with what to do', async ({ fo
   const isMounted = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder]).status === 0;
   if (!isMounted) chmodSync(folder, 0o500);
   try {
-    const said = await startAndRead(folder, /cannot write to its folder/);
+    const { said, exitCode } = await startAndRead(folder, /cannot write to its folder/);
+    expect(exitCode).toBe(1);
     expect(said).toMatch(/start Callside again/);
     expect(said).toContain(folder);
   } finally {

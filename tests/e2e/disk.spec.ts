@@ -3,6 +3,8 @@ import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { isRoot, launch, program, startOptions, test } from './callside.ts';
+import { prepareOn } from './pages/prepare.ts';
+import { todayOn } from './pages/today.ts';
 import { prepareCall, request } from './requests.ts';
 
 const SIZE_BYTES = 64 * 1024 * 1024;
@@ -28,13 +30,23 @@ test('on a full disk typing goes on, and everything is saved once there is room'
     const reason = 'Her board asked for it. '.repeat(4_000);
     await request(main, 'call.edit', { id, edit: { clientReason: reason } });
     await expect(main.getByText('The disk is full.').first()).toBeVisible();
-    expect(await request(main, 'call.get', { id })).toMatchObject({ clientReason: reason });
+    await todayOn(main)
+      .row('Halden Freight')
+      .getByRole('button', { name: /Dana Whitfield/ })
+      .click();
+    const { fallback } = prepareOn(main);
+    await fallback.click();
+    await main.keyboard.press('Control+a');
+    await main.keyboard.type('Luis by email');
+    await expect(fallback).toHaveValue('Luis by email');
+    const typed = { clientReason: reason, fallback: 'Luis by email' };
+    expect(await request(main, 'call.get', { id })).toMatchObject(typed);
     rmSync(ballast);
     await main.getByRole('button', { name: 'Try again' }).click();
     await expect(main.getByText('The disk is full.')).toBeHidden();
     await callside.kill();
     const again = await launch({ folder });
-    expect(await request(again.main, 'call.get', { id })).toMatchObject({ clientReason: reason });
+    expect(await request(again.main, 'call.get', { id })).toMatchObject(typed);
     await again.close();
   } finally {
     spawnSync('umount', ['-l', folder]);

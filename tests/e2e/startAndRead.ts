@@ -1,8 +1,18 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { isRoot, program, startOptions } from './callside.ts';
 
-/** Starts the app by hand, and returns what it says on the terminal as soon as that matches; then ends it. */
-export async function startAndRead(folder: string, awaited: RegExp): Promise<string> {
+const DIALOG_LIMIT_MS = 15_000;
+
+/** Presses the one button of the system's own message, which no page and no stub can reach. */
+function answerMessage(): void {
+  const toFind = ['search', '--sync', '--onlyvisible', '--name', '^Callside$'];
+  spawnSync('xdotool', [...toFind, 'windowfocus', '--sync', 'key', 'Return'], { timeout: DIALOG_LIMIT_MS });
+}
+
+export type RefusedStart = { readonly said: string; readonly exitCode: number | null };
+
+/** Starts the app by hand, waits until it says on the terminal what is awaited, and answers its message. */
+export async function startAndRead(folder: string, awaited: RegExp): Promise<RefusedStart> {
   const { args, env } = startOptions({ folder });
   const child = spawn(program(), [...(isRoot ? ['--no-sandbox'] : []), ...args], { env });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -14,7 +24,9 @@ export async function startAndRead(folder: string, awaited: RegExp): Promise<str
     });
   });
   await Promise.race([heard, ended]);
-  child.kill('SIGKILL');
+  answerMessage();
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), DIALOG_LIMIT_MS);
   await ended;
-  return said;
+  clearTimeout(tooLong);
+  return { said, exitCode: child.exitCode };
 }

@@ -2,7 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CallId } from '../../../shared/schemas/call.ts';
-import { useText } from '../../app/text.ts';
+import { RESULTS_IN_ORDER } from '../../app/resultLook.ts';
+import { useText, type Text } from '../../app/text.ts';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Table, TableBody, TableColumn, TableHead } from '../../ui/Table.tsx';
 import { HistoryFooter } from './HistoryFooter.tsx';
@@ -16,7 +17,12 @@ import type { ShownHistory } from './useHistoryView.ts';
 type Props = { readonly shown: ShownHistory; readonly selectedId: CallId | null };
 
 const ROW_HEIGHT_PX = 44;
-const COLUMNS = '84px minmax(110px, 1fr) minmax(120px, 1.6fr) minmax(112px, max-content)';
+
+/** Every row is a grid of its own, so the last column is as wide as the longest result, shown or not. */
+function columnsFor(t: Text): string {
+  const longest = Math.max(...RESULTS_IN_ORDER.map((result) => t(`results.short.${result}`).length));
+  return `84px minmax(110px, 1fr) minmax(120px, 1.6fr) ${longest + 2}ch`;
+}
 
 const Head = ({ shown }: Pick<Props, 'shown'>) => {
   const t = useText();
@@ -54,7 +60,7 @@ const Rows = ({ shown, selectedId }: Props) => {
   const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index));
   return (
     <div ref={scroller} className={styles.scroll}>
-      <Table label={t('history.title')} columns={COLUMNS} rowCount={state.total}>
+      <Table label={t('history.title')} columns={columnsFor(t)} rowCount={state.total}>
         <Head shown={shown} />
         <TableBody height={rows.getTotalSize()}>
           {items.map(({ index, start }) => (

@@ -16,6 +16,8 @@ test.setTimeout(180_000);
 async function photograph({ main }: Callside, { name, show }: Screen, position: number): Promise<void> {
   const page = await show();
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Out of the way: nothing in a picture is pointed at.
+  await page.mouse.move(0, 0);
   for (const theme of THEMES) {
     await request(main, 'settings.change', { theme });
     await page.locator(`html[data-theme="${theme}"]`).waitFor();

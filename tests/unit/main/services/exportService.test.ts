@@ -37,12 +37,14 @@ function fakeFiles(failure: FileFailure | null, isFilling: boolean) {
   return { files, written };
 }
 
-function setUp({
-  count = 450,
-  path = '/tmp/a.csv',
-  failure = null as FileFailure | null,
-  isFilling = false,
-} = {}) {
+type Setting = {
+  readonly count?: number;
+  readonly path?: string | null;
+  readonly failure?: FileFailure | null;
+  readonly isFilling?: boolean;
+};
+
+function setUp({ count = 450, path = '/tmp/a.csv', failure = null, isFilling = false }: Setting = {}) {
   const calls = Array.from({ length: count }, (_, index) => aLoggedCall({ id: callId(index + 1) }));
   const { files, written } = fakeFiles(failure, isFilling);
   const { emit, emitted } = fakeEmit();
