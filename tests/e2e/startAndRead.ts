@@ -1,12 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { isRoot, program, startOptions } from './callside.ts';
 
-const DIALOG_LIMIT_MS = 15_000;
+const MOST_PRESSES = 20;
 
 /** Presses the one button of the system's own message, which no page and no stub can reach. */
-function answerMessage(): void {
-  const toFind = ['search', '--sync', '--onlyvisible', '--name', '^Callside$'];
-  spawnSync('xdotool', [...toFind, 'windowfocus', '--sync', 'key', 'Return'], { timeout: DIALOG_LIMIT_MS });
+async function pressMessage(): Promise<void> {
+  const find = ['search', '--sync', '--onlyvisible', '--name', '^Callside$'];
+  // A message that is just being drawn hears nothing yet, so the next press has to wait a little.
+  const press = ['windowfocus', '--sync', 'key', 'Return', 'sleep', '0.3'];
+  const xdotool = spawn('xdotool', [...find, ...press], { stdio: 'ignore', timeout: 3_000 });
+  await new Promise((done) => xdotool.once('exit', done));
 }
 
 export type RefusedStart = { readonly said: string; readonly exitCode: number | null };
@@ -24,9 +27,8 @@ export async function startAndRead(folder: string, awaited: RegExp): Promise<Ref
     });
   });
   await Promise.race([heard, ended]);
-  answerMessage();
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), DIALOG_LIMIT_MS);
+  for (let presses = 0; presses < MOST_PRESSES && child.exitCode === null; presses += 1) await pressMessage();
+  child.kill('SIGKILL');
   await ended;
-  clearTimeout(tooLong);
   return { said, exitCode: child.exitCode };
 }
