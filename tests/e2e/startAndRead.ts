@@ -9,7 +9,7 @@ async function pressMessage(): Promise<void> {
   // A message that is just being drawn hears nothing yet, so the next press has to wait a little.
   const press = ['windowfocus', '--sync', 'key', 'Return', 'sleep', '0.3'];
   const xdotool = spawn('xdotool', [...find, ...press], { stdio: 'ignore', timeout: 3_000 });
-  await new Promise((done) => xdotool.once('exit', done));
+  await new Promise((done) => xdotool.once('exit', done).once('error', done));
 }
 
 export type RefusedStart = { readonly said: string; readonly exitCode: number | null };
