@@ -83,6 +83,7 @@ function createPlatform({ folder, clock, log, settings }: Opened) {
   const desktop = createDesktop(log);
   const windows = createWindows({
     preload: join(import.meta.dirname, 'preload.cjs'),
+    icon: join(import.meta.dirname, 'icons', 'app', '256x256.png'),
     places: openWindowPlaces({ folder, clock, log }),
     isPanelOnTop: () => settings.read().isPanelOnTop,
   });

@@ -34,6 +34,7 @@ function start(): void {
 // SECURITY: before ready, or it has no effect (checklist 4 and 18). Only root, who cannot be sandboxed, asks for none.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
+app.setAppUserModelId('app.callside');
 setAppMenu();
 const folder = app.getPath('userData');
 if (!canWriteTo(folder)) {

@@ -5,7 +5,8 @@ import type { WindowPlaces } from './windowPlaces.ts';
 
 export type WindowKind = 'main' | 'panel';
 
-export type WindowFiles = { readonly preload: string; readonly places: WindowPlaces };
+/** `icon` is for Linux; elsewhere the package brings it. */
+export type WindowFiles = { readonly preload: string; readonly icon: string; readonly places: WindowPlaces };
 
 /** The colours of --bg-canvas, so that no white flashes before the first paint. */
 const CANVAS = { light: '#F5F5F2', dark: '#121316' };
@@ -68,11 +69,12 @@ function rememberPlace(window: BrowserWindow, kind: WindowKind, places: WindowPl
 /** A hidden window of ours at its remembered place, its page loading. */
 export function createWindow(
   kind: WindowKind,
-  { preload, places }: WindowFiles,
+  { preload, icon, places }: WindowFiles,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
+    icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light,
     ...boundsFor(kind, places),
     ...options,
