@@ -16,11 +16,20 @@ export const goToSection = (section: Section): void => go(sectionRoute(section))
 const searchField = (): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>('main input[type="search"]');
 
+// Two seconds on most screens: a slow computer has shown the history by then.
+const MOST_FRAMES = 120;
+
+/** The field is there once the screen has been shown, some frames later. */
+function focusSearch(framesLeft: number): void {
+  const field = searchField();
+  if (field !== null) field.focus();
+  else if (framesLeft > 0) requestAnimationFrame(() => focusSearch(framesLeft - 1));
+}
+
 /** History with the keyboard in its search. */
 function goToSearch(): void {
   if (routeOf(window.location.hash).view !== 'history') goToSection('history');
-  // The field is there once the screen has been shown.
-  requestAnimationFrame(() => requestAnimationFrame(() => searchField()?.focus()));
+  focusSearch(MOST_FRAMES);
 }
 
 /** A field takes back its own typing, through the system's menu role. */
