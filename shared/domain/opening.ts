@@ -36,8 +36,8 @@ const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|fr|hr)\b\.?/i;
 
 /** The name as one would say it: the first name, or the whole of a name that begins with a title. */
 export function spokenName(contact: string): string {
-  const name = contact.split(',')[0]?.trim() ?? '';
-  return TITLES.test(name) ? name : (name.split(/\s+/)[0] ?? '');
+  const name = contact.replace(/,.*$/s, '').trim();
+  return TITLES.test(name) ? name : name.replace(/\s.*$/s, '');
 }
 
 /** How long a text takes when read aloud at an easy pace, in whole seconds, at least one. */
