@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
 import type { CallResult } from '../../../shared/schemas/call.ts';
 import type { CommitmentKind } from '../../../shared/schemas/outcome.ts';
 import { iconOfKind } from '../../app/kindLook.ts';
-import { iconOfTone, resultTone, RESULTS_IN_ORDER } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './HistoryScreen.module.css';
+import { resultItems } from './resultItems.tsx';
 import { useTyped, type ShownHistory } from './useHistoryView.ts';
 
 const WEEKS = [4, 12, 26, 52] as const;
@@ -18,54 +19,61 @@ type Part = { readonly shown: ShownHistory };
 const chipText = (name: string, chosen: readonly string[]): string =>
   chosen.length === 0 ? name : chosen.length === 1 ? String(chosen[0]) : `${name} · ${chosen.length}`;
 
+type ListFilterProps = {
+  readonly name: string;
+  readonly chosen: readonly string[];
+  readonly chosenNames: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly children: ReactNode;
+};
+
+/** A filter that lets several values through. */
+const ListFilter = ({ name, chosen, chosenNames, onChoose, children }: ListFilterProps) => (
+  <Menu
+    label={name}
+    selectionMode="multiple"
+    selected={chosen}
+    onSelect={onChoose}
+    trigger={
+      <Chip hasMenu isOn={chosen.length > 0}>
+        {chipText(name, chosenNames)}
+      </Chip>
+    }
+  >
+    {children}
+  </Menu>
+);
+
 const ResultFilter = ({ shown }: Part) => {
   const t = useText();
   const { results } = shown.view;
-  const names = results.map((result) => t(`results.short.${result}`));
   return (
-    <Menu
-      label={t('history.result')}
-      selectionMode="multiple"
-      selected={results}
-      onSelect={(ids) => shown.change({ results: ids as readonly CallResult[] })}
-      trigger={
-        <Chip hasMenu isOn={results.length > 0}>
-          {chipText(t('history.result'), names)}
-        </Chip>
-      }
+    <ListFilter
+      name={t('history.result')}
+      chosen={results}
+      chosenNames={results.map((result) => t(`results.short.${result}`))}
+      onChoose={(ids) => shown.change({ results: ids as readonly CallResult[] })}
     >
-      {RESULTS_IN_ORDER.map((result) => (
-        <MenuItem
-          key={result}
-          id={result}
-          text={t(`results.${result}`)}
-          icon={iconOfTone(resultTone(result))}
-        />
-      ))}
-    </Menu>
+      {resultItems(t)}
+    </ListFilter>
   );
 };
 
 const KindFilter = ({ shown }: Part) => {
   const t = useText();
   const { kinds } = shown.view;
-  const names = kinds.map((kind) => t(`commitments.${kind}.name`));
+  const nameOf = (kind: CommitmentKind): string => t(`commitments.${kind}.name`);
   return (
-    <Menu
-      label={t('history.kind')}
-      selectionMode="multiple"
-      selected={kinds}
-      onSelect={(ids) => shown.change({ kinds: ids as readonly CommitmentKind[] })}
-      trigger={
-        <Chip hasMenu isOn={kinds.length > 0}>
-          {chipText(t('history.kind'), names)}
-        </Chip>
-      }
+    <ListFilter
+      name={t('history.kind')}
+      chosen={kinds}
+      chosenNames={kinds.map(nameOf)}
+      onChoose={(ids) => shown.change({ kinds: ids as readonly CommitmentKind[] })}
     >
       {COMMITMENTS.map((kind) => (
-        <MenuItem key={kind} id={kind} text={t(`commitments.${kind}.name`)} icon={iconOfKind(kind)} />
+        <MenuItem key={kind} id={kind} text={nameOf(kind)} icon={iconOfKind(kind)} />
       ))}
-    </Menu>
+    </ListFilter>
   );
 };
 

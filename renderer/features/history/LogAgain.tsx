@@ -1,10 +1,10 @@
 import type { Call, CallResult } from '../../../shared/schemas/call.ts';
 import { ask } from '../../app/bridge.ts';
-import { iconOfTone, resultTone, RESULTS_IN_ORDER } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
 import { say } from '../../app/toasts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { resultItems } from './resultItems.tsx';
 
 /** Corrects the result of a logged call; the toast takes it back. */
 export const LogAgain = ({ call }: { readonly call: Call }) => {
@@ -29,14 +29,7 @@ export const LogAgain = ({ call }: { readonly call: Call }) => {
       onSelect={([chosen]) => (chosen === undefined ? undefined : choose(chosen as CallResult))}
       trigger={<Button>{t('history.changeResult')}</Button>}
     >
-      {RESULTS_IN_ORDER.map((result) => (
-        <MenuItem
-          key={result}
-          id={result}
-          text={t(`results.${result}`)}
-          icon={iconOfTone(resultTone(result))}
-        />
-      ))}
+      {resultItems(t)}
     </Menu>
   );
 };

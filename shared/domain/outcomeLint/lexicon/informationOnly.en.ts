@@ -19,7 +19,7 @@ export const INFORMATION_ONLY_EN: readonly WeakWording[] = [
       '^get/gain/have/obtain/receive a/an/some/more/better/full/first/quick/clear … overview/idea/picture/impression/insight/insights/information/update/briefing/background/clarity/details/feel/sense',
       '^get/gain/obtain information/insight/insights/clarity/details/background',
       '^get/become/be/stay informed/briefed/updated/told/educated/enlightened/filled/notified',
-      '^share/tell/say/report us/me? what/how/why/where she/he/they/things/it think/thinks/feel/feels/need/needs/want/wants/see/sees/hope/hopes/expect/expects/stand/stands/work/works/go/goes/are/is',
+      '^share/tell/say/report us/me? what/how/why/where she/he/they/things/it work/think/thinks/feel/feels/need/needs/want/wants/see/sees/hope/hopes/expect/expects/works/stand/stands/go/goes/are/is',
       '^be made aware',
       '^be/get brought/kept up',
       '^get to understand/learn/hear/see',

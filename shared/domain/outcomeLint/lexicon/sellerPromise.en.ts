@@ -4,7 +4,7 @@ const WORK =
   'write/draft/prepare/send/mail/email/e-mail/present/show/demo/demonstrate/pitch/quote/offer/propose/create/design/produce/develop/compile/calculate/explain/tell/leave/submit/deliver/provide/supply/revise/update/give/share/forward/introduce/cost/price/outline/summarise/summarize/configure/model/estimate/brief/answer/respond/prove/convince/sketch/recommend/advise/suggest/impress/persuade/sell/handle/recap';
 
 /** Verbs that may as well open a door (“let us run our test on her line”): the seller's only with such an object. */
-const OTHER_WORK = 'put/work/make/do/build/run/pull/draw/plan/set/finish/take/get/have/come/go';
+const OTHER_WORK = 'work/put/make/do/build/run/pull/draw/plan/set/finish/take/get/have/come/go';
 
 const DEED =
   'quote/quotation/proposal/offer/demo/presentation/brochure/deck/slides/pricing/price/prices/estimate/pitch/flyer/catalogue/catalog/newsletter/whitepaper/discount/case/calculation/concept/plan/prototype/mock-up/mockup/sample/samples/login/logins/answer/answers/reply/response/call/callback/visit/draft/paper/study/summary/recap/invoice';
@@ -65,7 +65,7 @@ export const SELLER_PROMISE_EN: readonly WeakWording[] = [
       `^let/have/help us/me ${WORK}`,
       `^let/have/help us/me quickly/briefly/just/also ${WORK}`,
       `^let/have/help us/me/our/my ~? ~? ~? ${OTHER_WORK} up/out/together/back? for? a/an/the/his/her/their/our/some ~? ~? ${DEED}`,
-      '^let/have us/me/our/my ~? ~? ~? draw/put/work/write/type/come/make/think/dream up/together/out',
+      '^let/have us/me/our/my ~? ~? ~? work/draw/put/write/type/come/make/think/dream up/together/out',
       '^let/have us/me/our/my ~? ~? run/crunch/do/check/work the/his/her/their numbers/figures/maths/math/sums/calculation',
       '^let/have us/me/our/my ~? ~? ~? call/phone/ring/contact/follow/get/come/go/circle/check back/up/him/her/them/you/again $',
       '^let/have us/me/our/my ~? ~? ~? call/phone/ring/contact/get/come/circle/check him/her/them? back/again/in/to/with $',
