@@ -108,6 +108,10 @@ export type Windows = {
   pinPanel(isOnTop: boolean): void;
   isPanelVisible(): boolean;
   useTheme(theme: Settings['theme']): void;
+  /** Shows the reminder window at the top right of the display in use, without taking the focus. */
+  showReminder(): void;
+  hideReminder(): void;
+  fitReminder(heightPx: number): void;
   onPanelChange(listener: () => void): () => void;
 };
 

@@ -19,7 +19,9 @@ import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';
 import type { Playbook } from '../schemas/playbook.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
+import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
+import { reminderRequests, type ReminderEvents } from './reminders.ts';
 
 export type Language = 'en' | 'de';
 export type Platform = 'darwin' | 'win32' | 'linux';
@@ -99,6 +101,7 @@ export type LogError = 'CALL_NOT_FOUND' | 'RESULT_MISSING';
 export type ExportError = 'CANCELLED' | 'DISK_FULL' | 'UNWRITABLE' | 'ALREADY_RUNNING';
 export type Exported = { readonly callCount: number; readonly path: string };
 
+const viewSchema = z.enum(['today', 'prepare', 'history', 'settings']);
 const ofCall = z.object({ id: callIdSchema }).readonly();
 const fact = z.object({ id: callIdSchema, isTrue: z.boolean() }).readonly();
 type Changed = Result<Call, CallError>;
@@ -167,8 +170,10 @@ export const requests = {
   'panel.hide': request(z.void()).returns<null>(),
   'panel.pin': request(z.object({ isOnTop: z.boolean() }).readonly()).returns<PanelState>(),
   'window.open': request(
-    z.object({ view: z.enum(['today', 'prepare', 'history']), callId: callIdSchema.nullable() }).readonly(),
+    z.object({ view: viewSchema, callId: callIdSchema.nullable() }).readonly(),
   ).returns<null>(),
+  ...reminderRequests,
+  ...calendarRequests,
 };
 
 export type AppRequests = typeof requests;
@@ -184,8 +189,9 @@ export type AppEvents = {
   readonly 'export.progressed': { readonly doneCount: number; readonly totalCount: number };
   readonly 'panel.changed': { readonly panel: PanelState };
   readonly 'window.navigated': {
-    readonly view: 'today' | 'prepare' | 'history';
+    readonly view: z.infer<typeof viewSchema>;
     readonly callId: CallId | null;
   };
   readonly 'menu.chosen': { readonly command: MenuCommand };
-};
+} & ReminderEvents &
+  CalendarEvents;

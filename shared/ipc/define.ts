@@ -22,7 +22,7 @@ export type Handlers<R extends Requests> = {
 };
 
 /** Which of our pages asks. */
-export type Page = 'main' | 'panel';
+export type Page = 'main' | 'panel' | 'reminder';
 
 export type IpcFailure = {
   readonly code: 'UNTRUSTED_SENDER' | 'UNKNOWN_REQUEST' | 'INVALID_INPUT' | 'TOO_LARGE' | 'INTERNAL';

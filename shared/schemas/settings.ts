@@ -1,25 +1,57 @@
 import { z } from 'zod';
 
+export const MOST_LEAD_TIMES = 6;
+
+const leadMinutes = z.number().int().min(0).max(1_440);
+
+const general = {
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'de']),
+  defaultDurationMinutes: z.number().int().min(5).max(480),
+  /** Minutes before the planned end at which the panel turns to ASK; 0 never turns it. */
+  askLeadMinutes: z.number().int().min(0).max(60),
+  isPanelOnTop: z.boolean(),
+};
+
+const reminders = {
+  /** Minutes before the start, each once; 0 is the start itself. Empty: no reminder before a call. */
+  leadTimesMinutes: z.array(leadMinutes).max(MOST_LEAD_TIMES).readonly(),
+  hasNoOutcomeReminder: z.boolean(),
+  noOutcomeLeadMinutes: leadMinutes,
+  hasLogReminder: z.boolean(),
+  /** After the end of the call. */
+  logReminderMinutes: z.number().int().min(0).max(240),
+  hasPromiseReminder: z.boolean(),
+  /** Wall time on the day a promise falls due, `HH:MM`. */
+  promiseReminderTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  /** `window` is Callside's own; it also stands in while the system's notifications do not come up. */
+  remindersShownBy: z.enum(['system', 'window']),
+  /** Reminders, the tray and its tooltip name neither client nor outcome. */
+  areRemindersPrivate: z.boolean(),
+};
+
 /** What the seller can choose; every field has the default that a lost file falls back to. */
 export const settingsSchema = z
   .object({
-    theme: z.enum(['system', 'light', 'dark']).default('system'),
-    language: z.enum(['system', 'en', 'de']).default('system'),
-    defaultDurationMinutes: z.number().int().min(5).max(480).default(30),
-    /** Minutes before the planned end at which the panel turns to ASK; 0 never turns it. */
-    askLeadMinutes: z.number().int().min(0).max(60).default(5),
-    isPanelOnTop: z.boolean().default(true),
+    theme: general.theme.default('system'),
+    language: general.language.default('system'),
+    defaultDurationMinutes: general.defaultDurationMinutes.default(30),
+    askLeadMinutes: general.askLeadMinutes.default(5),
+    isPanelOnTop: general.isPanelOnTop.default(true),
+    leadTimesMinutes: reminders.leadTimesMinutes.default([15, 5, 0]),
+    hasNoOutcomeReminder: reminders.hasNoOutcomeReminder.default(true),
+    noOutcomeLeadMinutes: reminders.noOutcomeLeadMinutes.default(60),
+    hasLogReminder: reminders.hasLogReminder.default(true),
+    logReminderMinutes: reminders.logReminderMinutes.default(5),
+    hasPromiseReminder: reminders.hasPromiseReminder.default(true),
+    promiseReminderTime: reminders.promiseReminderTime.default('09:00'),
+    remindersShownBy: reminders.remindersShownBy.default('system'),
+    areRemindersPrivate: reminders.areRemindersPrivate.default(false),
   })
   .readonly();
 
 export const settingsEditSchema = z
-  .object({
-    theme: z.enum(['system', 'light', 'dark']),
-    language: z.enum(['system', 'en', 'de']),
-    defaultDurationMinutes: z.number().int().min(5).max(480),
-    askLeadMinutes: z.number().int().min(0).max(60),
-    isPanelOnTop: z.boolean(),
-  })
+  .object({ ...general, ...reminders })
   .partial()
   .readonly();
 
