@@ -11,6 +11,7 @@ import {
 } from '../../shared/schemas/call.ts';
 import type { CallRepository, Clock, Desktop, Emit, NewId } from '../ports.ts';
 import type { ChangeCall } from './changeCall.ts';
+import type { PanelService } from './panelService.ts';
 import type { PlaybookService } from './playbookService.ts';
 
 export type PlanDeps = {
@@ -21,11 +22,12 @@ export type PlanDeps = {
   readonly desktop: Desktop;
   readonly playbooks: PlaybookService;
   readonly change: ChangeCall;
+  readonly panel: Pick<PanelService, 'showCall'>;
 };
 
 /** Everything before a call: planning, preparing, joining, removing. */
 export function createPlanService(deps: PlanDeps) {
-  const { calls, clock, newId, emit, desktop, playbooks, change } = deps;
+  const { calls, clock, newId, emit, desktop, playbooks, change, panel } = deps;
 
   return {
     plan(plan: PlanCall): Call {
@@ -61,11 +63,14 @@ export function createPlanService(deps: PlanDeps) {
       return ok(call);
     },
 
+    /** Opens the meeting, and the panel beside it: on this call, unless another one is live. */
     join(id: CallId): Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'> {
       const call = calls.find(id);
       if (call === null) return err('CALL_NOT_FOUND');
       if (call.meetingUrl.trim() === '') return err('NO_LINK');
-      return desktop.openLink(call.meetingUrl.trim()) ? ok(null) : err('LINK_REFUSED');
+      if (!desktop.openLink(call.meetingUrl.trim())) return err('LINK_REFUSED');
+      panel.showCall(calls.live()?.id ?? id);
+      return ok(null);
     },
   };
 }

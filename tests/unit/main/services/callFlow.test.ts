@@ -26,7 +26,7 @@ function setUp(...planned: readonly Call[]) {
   const panel = createPanelService({ calls, windows, settings: fakeSettings(), emit });
   const live = createLiveService({ calls, change, panel, playbooks, texts });
   const talk = createTalkService({ change, newId });
-  const plan = createPlanService({ calls, clock, newId, emit, desktop, playbooks, change });
+  const plan = createPlanService({ calls, clock, newId, emit, desktop, playbooks, change, panel });
   const call = (id = callId(1)) => calls.find(id);
   return { calls, clock, emitted, windows, desktop, panel, live, talk, plan, call };
 }
@@ -161,16 +161,23 @@ it('brings a removed call back whole', () => {
 });
 
 it('opens the meeting, or says why not', () => {
-  const { plan, desktop } = setUp(
+  const { plan, desktop, panel } = setUp(
     aPlannedCall(),
     aPlannedCall({ id: callId(2), meetingUrl: ' ' }),
     aPlannedCall({ id: callId(3), meetingUrl: 'file:///etc/passwd' }),
   );
   expect(plan.join(callId(1)).ok).toBe(true);
+  expect(panel.state()).toMatchObject({ isVisible: true, callId: callId(1) });
   expect(desktop.opened).toEqual(['https://zoom.us/j/123456789']);
   expect(plan.join(callId(2))).toEqual({ ok: false, error: 'NO_LINK' });
   expect(plan.join(callId(3))).toEqual({ ok: false, error: 'LINK_REFUSED' });
   expect(plan.join(callId(9))).toEqual({ ok: false, error: 'CALL_NOT_FOUND' });
+});
+
+it('joins a second meeting without taking the panel from the live call', () => {
+  const { plan, panel } = setUp(aLiveCall(), aPlannedCall({ id: callId(2) }));
+  plan.join(callId(2));
+  expect(panel.state()).toMatchObject({ isVisible: true, callId: callId(1) });
 });
 
 it('shows the call in the panel that was started last, else the live one', () => {
