@@ -23,7 +23,21 @@ export function fakeSettings(start: Partial<Settings> = {}): SettingsStore {
 export type FakeWindows = Windows & {
   readonly theme: () => Settings['theme'];
   readonly isOnTop: () => boolean;
+  /** The height that the reminder window was last given, null while it is not shown. */
+  readonly reminderHeight: () => number | null;
 };
+
+function fakeReminder() {
+  let height: number | null = null;
+  return {
+    showReminder: () => void (height ??= 220),
+    hideReminder: () => void (height = null),
+    fitReminder(heightPx: number) {
+      if (height !== null) height = heightPx;
+    },
+    reminderHeight: () => height,
+  };
+}
 
 export function fakeWindows(): FakeWindows {
   const listeners = new Set<() => void>();
@@ -43,6 +57,7 @@ export function fakeWindows(): FakeWindows {
     pinPanel: (next) => (isOnTop = next),
     isPanelVisible: () => isVisible,
     useTheme: (next) => (theme = next),
+    ...fakeReminder(),
     onPanelChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron';
+import type { Page } from '../../../shared/ipc/define.ts';
 import { APP_ORIGIN } from '../security/appProtocol.ts';
 import { fitToWorkArea, type Bounds } from './fitToWorkArea.ts';
 import type { WindowPlaces } from './windowPlaces.ts';
@@ -26,7 +27,8 @@ const webPreferences = (preload: string): NonNullable<BrowserWindowConstructorOp
   disableBlinkFeatures: 'Auxclick',
 });
 
-function workAreas(): readonly [Bounds, ...Bounds[]] {
+/** The displays without their bars, the primary one first. */
+export function workAreas(): readonly [Bounds, ...Bounds[]] {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
   return [primary.workArea, ...others.map((display) => display.workArea)];
@@ -66,21 +68,36 @@ function rememberPlace(window: BrowserWindow, kind: WindowKind, places: WindowPl
   });
 }
 
-/** A hidden window of ours at its remembered place, its page loading. */
-export function createWindow(
-  kind: WindowKind,
-  { preload, icon, places }: WindowFiles,
+const FILES: Readonly<Record<Page, string>> = {
+  main: 'index.html',
+  panel: 'panel.html',
+  reminder: 'reminder.html',
+};
+
+/** A hidden window of ours, its page loading. */
+export function openPage(
+  page: Page,
+  { preload, icon }: WindowFiles,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light,
-    ...boundsFor(kind, places),
     ...options,
     webPreferences: webPreferences(preload),
   });
-  rememberPlace(window, kind, places);
-  void window.loadURL(`${APP_ORIGIN}/${kind === 'main' ? 'index' : 'panel'}.html`);
+  void window.loadURL(`${APP_ORIGIN}/${FILES[page]}`);
+  return window;
+}
+
+/** A hidden window of ours at its remembered place, its page loading. */
+export function createWindow(
+  kind: WindowKind,
+  files: WindowFiles,
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow {
+  const window = openPage(kind, files, { ...boundsFor(kind, files.places), ...options });
+  rememberPlace(window, kind, files.places);
   return window;
 }

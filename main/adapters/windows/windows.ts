@@ -2,9 +2,10 @@ import { nativeTheme, type BrowserWindow, type WebFrameMain } from 'electron';
 import type { Page } from '../../../shared/ipc/define.ts';
 import type { Windows } from '../../ports.ts';
 import { APP_ORIGIN } from '../security/appProtocol.ts';
-import { createWindow, type WindowFiles } from './createWindow.ts';
+import { createWindow, openPage, type WindowFiles } from './createWindow.ts';
 import { createMainWindow } from './mainWindow.ts';
 import { createPanelWindow } from './panelWindow.ts';
+import { createReminder, type ReminderWindow } from './reminderWindow.ts';
 
 export type WindowsDeps = WindowFiles & { readonly isPanelOnTop: () => boolean };
 
@@ -47,13 +48,22 @@ function showPanelIn(panel: Slot, deps: WindowsDeps, tell: () => void): void {
   });
 }
 
-const pageIn = (main: Slot, panel: Slot, { sender, senderFrame }: Sender): Page | null => {
+type PageIds = Readonly<Record<Page, number | null>>;
+
+const idIn = ({ window }: Slot): number | null => window?.webContents.id ?? null;
+
+const pageIn = (ids: PageIds, { sender, senderFrame }: Sender): Page | null => {
   if (senderFrame === null || senderFrame.parent !== null || senderFrame.origin !== APP_ORIGIN) return null;
-  if (sender.id === main.window?.webContents.id) return 'main';
-  return sender.id === panel.window?.webContents.id ? 'panel' : null;
+  return (['main', 'panel', 'reminder'] as const).find((page) => ids[page] === sender.id) ?? null;
 };
 
-/** The two windows: the main one, and the panel beside the call. */
+const reminderPort = (reminder: ReminderWindow) => ({
+  showReminder: () => reminder.show(),
+  hideReminder: () => reminder.hide(),
+  fitReminder: (heightPx: number) => reminder.fit(heightPx),
+});
+
+/** The windows: the main one, the panel beside the call, and the reminder. */
 export function createWindows(deps: WindowsDeps): OpenWindows {
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -63,6 +73,7 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
   };
   const main: Slot = { window: null };
   const panel: Slot = { window: null };
+  const reminder = createReminder((options) => openPage('reminder', deps, options));
   const showMain = (): void => showMainIn(main, panel, deps);
 
   return {
@@ -78,14 +89,16 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
     useTheme(theme) {
       nativeTheme.themeSource = theme;
     },
+    ...reminderPort(reminder),
     onPanelChange(listener) {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-    pageOf: (event) => pageIn(main, panel, event),
+    pageOf: (event) => pageIn({ main: idIn(main), panel: idIn(panel), reminder: reminder.pageId() }, event),
     dispose() {
+      reminder.hide();
       main.window?.destroy();
       panel.window?.destroy();
     },
