@@ -12,6 +12,7 @@ import {
   type CalendarProblem,
   type CalendarSource,
   type FeedFailure,
+  type MeetingChoice,
   type SalesCallRule,
 } from '../schemas/calendar.ts';
 import { request } from './define.ts';
@@ -107,7 +108,7 @@ export const calendarRequests = {
   'calendar.restore': request(ofCalendar).returns<CalendarView | null>(),
   /** Meetings ahead, by start. */
   'calendar.meetings': request(ofCalendar).returns<readonly CalendarMeeting[]>(),
-  /** Null takes the choice back: the rule decides again. */
+  /** Null takes the choice back: the rule decides again. Returns the choice before, which brings it back. */
   'calendar.choose': request(
     z
       .object({
@@ -116,7 +117,7 @@ export const calendarRequests = {
         choice: z.enum(['take', 'ignore']).nullable(),
       })
       .readonly(),
-  ).returns<null>(),
+  ).returns<MeetingChoice['choice'] | null>(),
   'calendar.originOf': request(z.object({ callId: callIdSchema }).readonly()).returns<CallOrigin | null>(),
 };
 

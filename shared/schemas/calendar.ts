@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { LARGEST_CALENDAR_BYTES } from '../lib/limits.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { callIdSchema, durationSchema, epochMsSchema } from './call.ts';
 import { lineSchema } from './outcome.ts';
 
-/** The most that is read of a calendar, in bytes. */
-export const LARGEST_CALENDAR_BYTES = 10_000_000;
+export { LARGEST_CALENDAR_BYTES };
 
 export const calendarIdSchema = z.uuid().brand<'CalendarId'>();
 /** UID of the event; series share it, so it takes the occurrence to name one meeting. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-export const MOST_LEAD_TIMES = 6;
+import { MOST_LEAD_TIMES } from '../lib/limits.ts';
 
 const leadMinutes = z.number().int().min(0).max(1_440);
 
