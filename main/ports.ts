@@ -32,6 +32,8 @@ export type CallRepository = {
   find(id: CallId): Call | null;
   /** On return the call is on disk, or held while storage is failing (see StorageWatch). */
   save(call: Call): void;
+  /** Many at once, in one transaction: all of them, or none when one is no sound call. */
+  saveAll(calls: readonly Call[]): void;
   /** False when there is no such call. */
   remove(id: CallId, at: EpochMs): boolean;
   restore(id: CallId): Call | null;
@@ -44,6 +46,8 @@ export type CallRepository = {
   /** Companies whose name starts with, or has a word that starts with, `text`; most calls first. */
   companies(text: string): readonly { readonly name: string; readonly callCount: number }[];
   contactsOf(company: string): readonly { readonly name: string; readonly role: string }[];
+  /** The newest 200 calls with a company, of every stage; the newest first. Case and accents do not count. */
+  callsWith(company: string): readonly Call[];
 };
 
 /** Logged calls, read only. */

@@ -7,6 +7,7 @@ import type { LiveService } from '../services/liveService.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
+import type { PromiseService } from '../services/promiseService.ts';
 import type { QuickAddService } from '../services/quickAddService.ts';
 import type { SettingsService } from '../services/settingsService.ts';
 import type { StorageService } from '../services/storageService.ts';
@@ -20,6 +21,7 @@ export type Services = {
   readonly plan: PlanService;
   readonly live: LiveService;
   readonly talk: TalkService;
+  readonly promises: PromiseService;
   readonly exports: ExportService;
   readonly playbooks: PlaybookService;
   readonly settings: SettingsService;
@@ -37,7 +39,7 @@ const done = (act: () => void): null => {
   return null;
 };
 
-const callHandlers = ({ today, quickAdd, plan, live, talk, calls }: Services) =>
+const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises }: Services) =>
   ({
     'call.understand': ({ text, chosen }) => quickAdd.understand(text, chosen),
     'call.plan': (input) => plan.plan(input),
@@ -59,6 +61,8 @@ const callHandlers = ({ today, quickAdd, plan, live, talk, calls }: Services) =>
     'call.remove': ({ id }) => plan.remove(id),
     'call.restore': ({ id }) => plan.restore(id),
     'call.join': ({ id }) => plan.join(id),
+    'company.calls': ({ company }) => calls.callsWith(company),
+    'promise.settle': ({ id, state }) => promises.settle(id, state),
   }) satisfies Partial<Handlers<AppRequests>>;
 
 /** One line per request: a missing or an extra one does not compile. */

@@ -9,6 +9,7 @@ import {
   epochMsSchema,
   itemIdSchema,
   planCallSchema,
+  promiseStateSchema,
   resultSchema,
   type Call,
   type CallId,
@@ -153,6 +154,11 @@ export const requests = {
   'call.reopen': request(ofCall).returns<Changed>(),
   'call.remove': request(ofCall).returns<Result<null, CallError>>(),
   'call.restore': request(ofCall).returns<Changed>(),
+  /** The newest 200 calls with a company, newest first. */
+  'company.calls': request(z.object({ company: lineSchema }).readonly()).returns<readonly Call[]>(),
+  'promise.settle': request(
+    z.object({ id: callIdSchema, state: promiseStateSchema }).readonly(),
+  ).returns<Changed>(),
   'call.join': request(ofCall).returns<Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'>>(),
   'history.page': request(historyQuerySchema).returns<HistoryPage>(),
   'history.export': request(z.object({ filter: historyFilterSchema }).readonly()).returns<

@@ -26,6 +26,7 @@ export const REASONS = [
 
 export const PROMISE_STATES = ['pending', 'kept', 'broken'] as const;
 export const MOST_QUESTIONS = 20;
+export const promiseStateSchema = z.enum(PROMISE_STATES);
 
 export const callIdSchema = z.uuid().brand<'CallId'>();
 export const itemIdSchema = z.uuid();
@@ -50,7 +51,7 @@ export const promiseSchema = z
     who: lineSchema,
     when: lineSchema,
     dueOn: plainDateSchema.nullable(),
-    state: z.enum(PROMISE_STATES),
+    state: promiseStateSchema,
   })
   .readonly();
 

@@ -143,6 +143,17 @@ function listing({ open }: Suite): void {
     expect(idsOf(calls.startingBetween(days(5), days(6))).toSorted()).toEqual([callId(2), callId(3)]);
   });
 
+  it('lists the calls with a company, newest first, however it is spelt', () => {
+    const calls = open();
+    calls.save(aLoggedCall({ id: callId(1), startsAt: days(1) }));
+    calls.save(aPlannedCall({ id: callId(2), startsAt: days(3), company: 'HALDEN freight' }));
+    calls.save(anEndedCall({ id: callId(3), startsAt: days(2) }));
+    calls.save(aPlannedCall({ id: callId(4), company: 'Arden Glass' }));
+    calls.remove(callId(3), REMOVED_AT);
+    expect(idsOf(calls.callsWith('Halden Freight'))).toEqual([callId(2), callId(1)]);
+    expect(calls.callsWith('Halden')).toEqual([]);
+  });
+
   it('lists what needs a result, newest first: ended, or planned and past its end', () => {
     const calls = open();
     const now = FAKE_START;

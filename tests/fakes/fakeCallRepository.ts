@@ -1,5 +1,5 @@
 import { foldedText } from '../../main/adapters/database/foldedText.ts';
-import { companiesMatching, distinctContacts } from '../../main/adapters/database/knownCompanies.ts';
+import { companiesMatching, distinctContacts, MOST_OF_COMPANY } from '../../main/adapters/database/knownCompanies.ts';
 import type { StorageFailure } from '../../main/adapters/database/storageFailure.ts';
 import type { CallRepository } from '../../main/ports.ts';
 import { needsResult } from '../../shared/domain/callStages.ts';
@@ -58,6 +58,11 @@ function createReads(kept: ReadonlyMap<CallId, Kept>) {
         .filter((call) => needsResult(call, now))
         .toSorted(newestFirst),
     count: () => all().length,
+    callsWith: (company: string) =>
+      all()
+        .filter((call) => foldedText(call.company) === foldedText(company))
+        .toSorted(newestFirst)
+        .slice(0, MOST_OF_COMPANY),
     companies: (text: string) =>
       companiesMatching(
         all().map(({ company }) => ({ key: foldedText(company), name: company, callCount: 1 })),
@@ -85,11 +90,13 @@ export function fakeCallRepository(calls: readonly Call[] = []): FakeCallReposit
     kept.set(call.id, { call: copyOf(call), deletedAt });
     written.push(entry);
   };
+  const save = (call: Call): void => write(call, kept.get(call.id)?.deletedAt ?? null, `save ${call.id}`);
   return {
     ...reads,
     failWith: (next) => void (failure = next),
     writes: () => written,
-    save: (call) => write(call, kept.get(call.id)?.deletedAt ?? null, `save ${call.id}`),
+    save,
+    saveAll: (all) => all.map(copyOf).forEach(save),
     remove: (id, at) => {
       const call = reads.find(id);
       if (call !== null) write(call, at, `remove ${id}`);

@@ -62,6 +62,9 @@ function readStatements(database: WritableDatabase) {
     contacts: database.prepare(`
       SELECT contact, contact_role AS role FROM calls
       WHERE company_key = :key AND ${PRESENT} ORDER BY starts_at DESC, position DESC`),
+    withCompany: select(
+      `WHERE company_key = :key AND ${PRESENT} ORDER BY starts_at DESC, position DESC LIMIT :most`,
+    ),
   };
 }
 

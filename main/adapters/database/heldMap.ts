@@ -2,6 +2,8 @@ import { needsResult } from '../../../shared/domain/callStages.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import type { CallRepository } from '../../ports.ts';
+import { foldedText } from './foldedText.ts';
+import { MOST_OF_COMPANY } from './knownCompanies.ts';
 
 export type Removal =
   | { readonly kind: 'unchanged' }
@@ -56,6 +58,11 @@ export function readsOver(calls: CallRepository, held: HeldMap) {
       ).toSorted(byStart),
     needingResult: (now: EpochMs): readonly Call[] =>
       replaced(calls.needingResult(now), (call) => needsResult(call, now)).toSorted(newestFirst),
+    callsWith: (company: string): readonly Call[] => {
+      const key = foldedText(company);
+      const isWanted = (call: Call): boolean => foldedText(call.company) === key;
+      return replaced(calls.callsWith(company), isWanted).toSorted(newestFirst).slice(0, MOST_OF_COMPANY);
+    },
     count: (): number =>
       Array.from(held.values()).reduce(
         (count, entry) => count + Number(isVisible(entry)) - Number(entry.isCounted),

@@ -4,6 +4,9 @@ export type CountedSpelling = { readonly key: string; readonly name: string; rea
 export type KnownCompany = { readonly name: string; readonly callCount: number };
 export type KnownContact = { readonly name: string; readonly role: string };
 
+/** The most calls of one company that are looked at together. */
+export const MOST_OF_COMPANY = 200;
+
 const byCount = (a: KnownCompany, b: KnownCompany): number =>
   b.callCount - a.callCount || (a.name < b.name ? -1 : 1);
 

@@ -5,7 +5,7 @@ import type { RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
 import { prepareCallStatements, type CallStatements } from './callStatements.ts';
 import { foldedText } from './foldedText.ts';
-import { companiesMatching, distinctContacts } from './knownCompanies.ts';
+import { companiesMatching, distinctContacts, MOST_OF_COMPANY } from './knownCompanies.ts';
 import { mendedCall } from './mendedCall.ts';
 import { inTransaction, type WritableDatabase } from './openDatabase.ts';
 import { placeOf, putCall } from './putCall.ts';
@@ -42,17 +42,20 @@ function createWrites({ database, onCountChanged }: SqliteCallsDeps, { statement
     inTransaction(database, () => putCall(statements, { call, deletedAt }));
     onCountChanged();
   };
+  /** Within a transaction. A late edit of a removed call does not bring it back. */
+  const put = (call: Call): boolean => {
+    const place = placeOf(statements, call.id);
+    putCall(statements, { call, deletedAt: place?.deletedAt ?? null });
+    return place === null;
+  };
+  const saveAll = (all: readonly Call[]): void => {
+    const sound = all.map((call) => callSchema.parse(call));
+    const areNew = inTransaction(database, () => sound.map(put));
+    if (areNew.includes(true)) onCountChanged();
+  };
   return {
-    save: (call: Call): void => {
-      const sound = callSchema.parse(call);
-      const known = inTransaction(database, () => {
-        const place = placeOf(statements, sound.id);
-        // A late edit of a removed call does not bring it back.
-        putCall(statements, { call: sound, deletedAt: place?.deletedAt ?? null });
-        return place;
-      });
-      if (known === null) onCountChanged();
-    },
+    save: (call: Call): void => saveAll([call]),
+    saveAll,
     remove: (id: CallId, at: EpochMs): boolean => {
       const call = read(statements.find.get({ id }));
       if (call !== null) mark(call, at);
@@ -76,6 +79,8 @@ function createReads({ statements, read }: Tools) {
       readAll(statements.startingBetween.all({ from, until })),
     needingResult: (now: EpochMs) => readAll(statements.needingResult.all({ now })),
     count: () => Number(statements.count.get()?.['calls']),
+    callsWith: (company: string) =>
+      readAll(statements.withCompany.all({ key: foldedText(storedText(company)), most: MOST_OF_COMPANY })),
   };
 }
 
