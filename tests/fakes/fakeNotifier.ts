@@ -1,3 +1,4 @@
+import { createNotificationListeners } from '../../main/adapters/notifications/notificationListeners.ts';
 import type { Clock } from '../../main/ports.ts';
 import type { Notifier, SystemNotification } from '../../main/reminderPorts.ts';
 import { fakeClock } from './fakeClock.ts';
@@ -18,15 +19,22 @@ export type FakeNotifier = Notifier & {
   setReady(isReady: boolean): void;
 };
 
-function createListeners<Heard extends readonly unknown[]>() {
-  const listeners = new Set<(...heard: Heard) => void>();
+/** What is on the screen, with the timers that end it. */
+function createScreen(closed: string[]) {
+  const stopTimers = new Map<string, () => void>();
+  const takeAway = (id: string): boolean => {
+    stopTimers.get(id)?.();
+    const wasThere = stopTimers.delete(id);
+    if (wasThere) closed.push(id);
+    return wasThere;
+  };
   return {
-    tell: (...heard: Heard) => [...listeners].forEach((listener) => void listener(...heard)),
-    add(listener: (...heard: Heard) => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    takeAway,
+    ids: (): readonly string[] => [...stopTimers.keys()],
+    put(id: string, stopTimer: () => void) {
+      stopTimers.get(id)?.();
+      stopTimers.set(id, stopTimer);
     },
-    clear: () => listeners.clear(),
   };
 }
 
@@ -34,50 +42,38 @@ function createListeners<Heard extends readonly unknown[]>() {
 export function fakeNotifier(clock: Clock = fakeClock()): FakeNotifier {
   const shown: SystemNotification[] = [];
   const closed: string[] = [];
-  const stopTimers = new Map<string, () => void>();
-  const actions = createListeners<readonly [string, string]>();
-  const closings = createListeners<readonly [string]>();
+  const screen = createScreen(closed);
+  const { tellAction, tellClosed, clear, ...listeners } = createNotificationListeners();
   let isReady = true;
   let failsNext = false;
 
-  const takeAway = (id: string): boolean => {
-    stopTimers.get(id)?.();
-    const wasThere = stopTimers.delete(id);
-    if (wasThere) closed.push(id);
-    return wasThere;
-  };
   const dismiss = (id: string): void => {
-    if (takeAway(id)) closings.tell(id);
+    if (screen.takeAway(id)) tellClosed(id);
   };
   return {
-    ...{ shown, closed, dismiss },
-    visible: () => [...stopTimers.keys()],
+    ...{ shown, closed, dismiss, ...listeners },
+    visible: () => screen.ids(),
     press(id, action) {
-      if (takeAway(id)) actions.tell(id, action);
+      if (screen.takeAway(id)) tellAction(id, action);
     },
     failNext: () => void (failsNext = true),
     setReady: (next) => void (isReady = next),
     show(notification) {
-      const fails = failsNext || !isReady;
-      failsNext = false;
-      if (fails) return Promise.resolve(false);
       const { id, closesAfterMs } = notification;
-      stopTimers.get(id)?.();
-      stopTimers.set(
-        id,
-        clock.after(closesAfterMs, () => dismiss(id)),
-      );
-      shown.push(notification);
-      return Promise.resolve(true);
+      const isShown = isReady && !failsNext;
+      failsNext = false;
+      if (isShown) {
+        const stopTimer = clock.after(closesAfterMs, () => dismiss(id));
+        screen.put(id, stopTimer);
+        shown.push(notification);
+      }
+      return Promise.resolve(isShown);
     },
-    close: (id) => void takeAway(id),
+    close: (id) => void screen.takeAway(id),
     isReady: () => Promise.resolve(isReady),
-    onAction: actions.add,
-    onClosed: closings.add,
     dispose() {
-      [...stopTimers.keys()].forEach(takeAway);
-      actions.clear();
-      closings.clear();
+      screen.ids().forEach(screen.takeAway);
+      clear();
     },
   };
 }
