@@ -106,6 +106,12 @@ export type JsonFiles = {
 
 export type Windows = {
   showMain(): void;
+  /** Makes sure that the main window is there, minimised if it was not, and takes no focus. */
+  showMainQuietly(): void;
+  /** Of the main window that is open, another one each time it is opened; null while it is closed. */
+  mainId(): number | null;
+  /** Moves the main window and the panel back to where they first were. */
+  resetPlaces(): void;
   /** Shows the panel without taking the focus. */
   showPanel(): void;
   hidePanel(): void;

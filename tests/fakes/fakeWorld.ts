@@ -52,6 +52,9 @@ export function fakeWindows(): FakeWindows {
   };
   return {
     showMain: () => undefined,
+    showMainQuietly: () => undefined,
+    mainId: () => null,
+    resetPlaces: () => undefined,
     showPanel: () => show(true),
     hidePanel: () => show(false),
     pinPanel: (next) => (isOnTop = next),

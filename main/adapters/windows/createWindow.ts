@@ -34,11 +34,9 @@ export function workAreas(): readonly [Bounds, ...Bounds[]] {
   return [primary.workArea, ...others.map((display) => display.workArea)];
 }
 
-/** Where a window opens: where it was, made to fit, or a first place on the primary display. */
-function boundsFor(kind: WindowKind, places: WindowPlaces): Bounds {
+/** Where a window opens for the first time, on the primary display. */
+export function firstPlaceOf(kind: WindowKind): Bounds {
   const [area] = workAreas();
-  const kept = places.read(kind);
-  if (kept !== null) return fitToWorkArea(kept, workAreas());
   if (kind === 'panel') {
     return fitToWorkArea({ x: area.x + area.width - 380 - 16, y: area.y + 16, width: 380, height: 820 }, [
       area,
@@ -47,6 +45,12 @@ function boundsFor(kind: WindowKind, places: WindowPlaces): Bounds {
   const x = area.x + Math.max(0, Math.round((area.width - 1120) / 2));
   const y = area.y + Math.max(0, Math.round((area.height - 760) / 2));
   return fitToWorkArea({ x, y, width: 1120, height: 760 }, [area]);
+}
+
+/** Where a window opens: where it was, made to fit, or its first place. */
+function boundsFor(kind: WindowKind, places: WindowPlaces): Bounds {
+  const kept = places.read(kind);
+  return kept === null ? firstPlaceOf(kind) : fitToWorkArea(kept, workAreas());
 }
 
 /** Keeps the place when a move or resize has settled. Returns the function that stops. */

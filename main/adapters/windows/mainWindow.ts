@@ -2,8 +2,16 @@ import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 
 type Create = (options: BrowserWindowConstructorOptions) => BrowserWindow;
 
-/** Callside's own window; it shows itself once painted. */
-export function createMainWindow(create: Create): BrowserWindow {
+export type Appearance = 'shown' | 'minimized';
+
+/** Without the focus: a minimised window has to be shown before it stands in the taskbar. */
+function minimize(window: BrowserWindow): void {
+  window.showInactive();
+  window.minimize();
+}
+
+/** Callside's own window; it appears once painted, unless it was asked for before that. */
+export function createMainWindow(create: Create, appearance: Appearance): BrowserWindow {
   const window = create({
     title: 'Callside',
     minWidth: 760,
@@ -12,7 +20,9 @@ export function createMainWindow(create: Create): BrowserWindow {
     ...(process.platform === 'darwin' ? { titleBarStyle: 'hiddenInset' as const } : {}),
   });
   window.once('ready-to-show', () => {
-    window.show();
+    if (window.isVisible()) return;
+    if (appearance === 'shown') window.show();
+    else minimize(window);
   });
   return window;
 }

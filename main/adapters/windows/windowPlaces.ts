@@ -7,6 +7,7 @@ const placesSchema = z.object({ main: windowPlaceSchema.optional(), panel: windo
 export type WindowPlaces = {
   readonly read: (window: 'main' | 'panel') => WindowPlace | null;
   readonly keep: (window: 'main' | 'panel', place: WindowPlace) => void;
+  readonly forget: () => void;
 };
 
 /** Where the windows were last; losing the file costs nothing but their place. */
@@ -17,6 +18,10 @@ export function openWindowPlaces(folder: StoreFolder): WindowPlaces {
     read: (window) => places[window] ?? null,
     keep(window, place) {
       places = { ...places, [window]: place };
+      file.keep(places);
+    },
+    forget() {
+      places = {};
       file.keep(places);
     },
   };

@@ -2,12 +2,16 @@ import { nativeTheme, type BrowserWindow, type WebFrameMain } from 'electron';
 import type { Page } from '../../../shared/ipc/define.ts';
 import type { Windows } from '../../ports.ts';
 import { APP_ORIGIN } from '../security/appProtocol.ts';
-import { createWindow, openPage, type WindowFiles } from './createWindow.ts';
-import { createMainWindow } from './mainWindow.ts';
+import { createWindow, firstPlaceOf, openPage, type WindowFiles, type WindowKind } from './createWindow.ts';
+import { createMainWindow, type Appearance } from './mainWindow.ts';
 import { createPanelWindow } from './panelWindow.ts';
 import { createReminder, type ReminderWindow } from './reminderWindow.ts';
 
-export type WindowsDeps = WindowFiles & { readonly isPanelOnTop: () => boolean };
+export type WindowsDeps = WindowFiles & {
+  readonly isPanelOnTop: () => boolean;
+  /** Whether the tray is another door than the main window. */
+  readonly hasTray?: () => boolean;
+};
 
 type Sender = { readonly sender: { readonly id: number }; readonly senderFrame: WebFrameMain | null };
 
@@ -18,21 +22,48 @@ export type OpenWindows = Windows & {
 };
 
 type Slot = { window: BrowserWindow | null };
+type Slots = { readonly main: Slot; readonly panel: Slot };
 
-function showMainIn(main: Slot, panel: Slot, deps: WindowsDeps): void {
-  if (main.window !== null) {
-    if (main.window.isMinimized()) main.window.restore();
-    main.window.show();
-    main.window.focus();
-    return;
-  }
-  main.window = createMainWindow((options) => createWindow('main', deps, options));
+const hasTray = (deps: WindowsDeps): boolean => deps.hasTray?.() ?? false;
+
+function openMainIn({ main, panel }: Slots, deps: WindowsDeps, appearance: Appearance): void {
+  main.window = createMainWindow((options) => createWindow('main', deps, options), appearance);
   main.window.on('closed', () => {
     main.window = null;
     // A hidden panel alone would keep the app running with no door to it.
-    if (panel.window?.isVisible() === false) panel.window.destroy();
+    if (panel.window?.isVisible() === false && !hasTray(deps)) panel.window.destroy();
   });
 }
+
+function showMainIn(slots: Slots, deps: WindowsDeps): void {
+  const { window } = slots.main;
+  if (window === null) {
+    openMainIn(slots, deps, 'shown');
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function resetPlace(kind: WindowKind, { window }: Slot): void {
+  if (window === null) return;
+  if (window.isMaximized()) window.unmaximize();
+  window.setBounds(firstPlaceOf(kind));
+}
+
+const mainPort = (slots: Slots, deps: WindowsDeps) => ({
+  showMain: () => showMainIn(slots, deps),
+  showMainQuietly() {
+    if (slots.main.window === null) openMainIn(slots, deps, 'minimized');
+  },
+  mainId: () => idIn(slots.main),
+  resetPlaces() {
+    deps.places.forget();
+    resetPlace('main', slots.main);
+    resetPlace('panel', slots.panel);
+  },
+});
 
 function showPanelIn(panel: Slot, deps: WindowsDeps, tell: () => void): void {
   if (panel.window !== null) {
@@ -74,15 +105,15 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
   const main: Slot = { window: null };
   const panel: Slot = { window: null };
   const reminder = createReminder((options) => openPage('reminder', deps, options));
-  const showMain = (): void => showMainIn(main, panel, deps);
+  const mainWindow = mainPort({ main, panel }, deps);
 
   return {
-    showMain,
+    ...mainWindow,
     showPanel: () => showPanelIn(panel, deps, tell),
     hidePanel() {
       panel.window?.hide();
       // Without a tray the main window is the only door left.
-      if (main.window === null) showMain();
+      if (main.window === null && !hasTray(deps)) mainWindow.showMain();
     },
     pinPanel: (isOnTop) => panel.window?.setAlwaysOnTop(isOnTop, 'floating'),
     isPanelVisible: () => panel.window?.isVisible() ?? false,
