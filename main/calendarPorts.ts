@@ -40,21 +40,31 @@ export type CalendarFetcher = {
   dispose(): void;
 };
 
-/** Calendars, what became of their meetings, and the last good copy of each. */
+/** A calendar that was taken out, with what became of its meetings. */
+export type RemovedCalendar = { readonly calendar: Calendar; readonly links: readonly CalendarLink[] };
+
+/**
+ * Calendars, what became of their meetings, and the last good copy of each. A write answers false, and has
+ * changed nothing, while the disk does not take it.
+ */
 export type CalendarStore = {
+  /** In the order in which they were added. */
   list(): readonly Calendar[];
-  save(calendar: Calendar): void;
-  /** Takes links along; choices stay, so that a calendar added again knows them. */
-  remove(id: CalendarId): void;
+  save(calendar: Calendar): boolean;
+  /** Takes links and copy along; choices stay, so that a calendar added again knows them. */
+  remove(id: CalendarId): boolean;
+  /** Puts a calendar back that was removed since the start; null when there is none, or the disk does not take it. */
+  restore(id: CalendarId): RemovedCalendar | null;
   links(): readonly CalendarLink[];
   linkOf(callId: CallId): CalendarLink | null;
   /** Writes, and then drops, in one transaction. A link is known by UID and occurrence, whatever its calendar. */
   changeLinks(
     put: readonly CalendarLink[],
     drop: readonly Pick<CalendarLink, 'uid' | 'occurrenceKey'>[],
-  ): void;
+  ): boolean;
   choices(): readonly MeetingChoice[];
-  choose(meeting: Omit<MeetingChoice, 'choice'>, choice: MeetingChoice['choice'] | null): void;
+  choose(meeting: Omit<MeetingChoice, 'choice'>, choice: MeetingChoice['choice'] | null): boolean;
+  /** False when it could not be written: the copy before it stays. */
   keepCopy(id: CalendarId, bytes: Uint8Array): Promise<boolean>;
   readCopy(id: CalendarId): Promise<Uint8Array | null>;
 };

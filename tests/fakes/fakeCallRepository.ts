@@ -1,5 +1,9 @@
 import { foldedText } from '../../main/adapters/database/foldedText.ts';
-import { companiesMatching, distinctContacts, MOST_OF_COMPANY } from '../../main/adapters/database/knownCompanies.ts';
+import {
+  companiesMatching,
+  distinctContacts,
+  MOST_OF_COMPANY,
+} from '../../main/adapters/database/knownCompanies.ts';
 import type { StorageFailure } from '../../main/adapters/database/storageFailure.ts';
 import type { CallRepository } from '../../main/ports.ts';
 import { needsResult } from '../../shared/domain/callStages.ts';

@@ -2,9 +2,9 @@ import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import type { CallRepository, StorageWatch } from '../../ports.ts';
 import type { HeldVersion } from './callHistory.ts';
-import { isVisible, readsOver, type Removal } from './heldMap.ts';
+import { isVisible, readsOver } from './heldMap.ts';
 import { storageFailureOf, type StorageFailure } from './storageFailure.ts';
-import { createWaitingRoom, type WaitingRoom, type WaitingRoomDeps } from './waitingRoom.ts';
+import { createWaitingRoom, type Waiting, type WaitingRoom, type WaitingRoomDeps } from './waitingRoom.ts';
 
 const MOST_UNDONE = 20;
 
@@ -45,29 +45,33 @@ function createHeldWrites(calls: CallRepository, { held, hold, isHolding }: Wait
   const lastRemoved = createLastRemoved();
 
   /** Writes at once or, while anything is held, queues behind it: no write overtakes another. */
-  const writeOrHold = (call: Call, removal: Removal, write: () => void): void => {
+  const writeOrHold = (waiting: readonly Waiting[], write: () => void): void => {
     const failure = isHolding() ? null : failureOf(write);
-    if (isHolding() || failure !== null) hold(call, removal, failure);
+    if (isHolding() || failure !== null) hold(waiting, failure);
   };
+  const edited = (call: Call): Waiting => ({
+    call,
+    removal: held.get(call.id)?.removal ?? { kind: 'unchanged' },
+  });
   const restoreStored = (id: CallId): Call | null => {
     let call = lastRemoved.get(id);
     const failure = failureOf(() => (call = calls.restore(id)));
-    if (failure !== null && call !== null) hold(call, { kind: 'restored' }, failure);
+    if (failure !== null && call !== null) hold([{ call, removal: { kind: 'restored' } }], failure);
     return call;
   };
   return {
-    save: (call: Call): void => {
-      const removal = held.get(call.id)?.removal ?? { kind: 'unchanged' };
-      writeOrHold(call, removal, () => calls.save(call));
+    save: (call: Call): void => writeOrHold([edited(call)], () => calls.save(call)),
+    saveAll: (all: readonly Call[]): void => {
+      if (all.length > 0) writeOrHold(all.map(edited), () => calls.saveAll(all));
     },
     remove: (call: Call, at: EpochMs): void => {
       lastRemoved.add(call);
-      writeOrHold(call, { kind: 'removed', at }, () => void calls.remove(call.id, at));
+      writeOrHold([{ call, removal: { kind: 'removed', at } }], () => void calls.remove(call.id, at));
     },
     restore: (id: CallId): Call | null => {
       const entry = held.get(id);
       if (entry === undefined) return restoreStored(id);
-      if (!isVisible(entry)) hold(entry.call, { kind: 'restored' }, null);
+      if (!isVisible(entry)) hold([{ ...entry, removal: { kind: 'restored' } }], null);
       return entry.call;
     },
   };
@@ -81,11 +85,12 @@ export function createHeldCalls(deps: WaitingRoomDeps): HeldCalls {
   const { calls } = deps;
   const room = createWaitingRoom(deps);
   const reads = readsOver(calls, room.held);
-  const { save, remove, restore } = createHeldWrites(calls, room);
+  const { save, saveAll, remove, restore } = createHeldWrites(calls, room);
   return {
     calls: {
       ...reads,
       save,
+      saveAll,
       restore,
       remove: (id, at) => {
         const call = reads.find(id);

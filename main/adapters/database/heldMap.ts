@@ -20,13 +20,34 @@ export type Held = {
 
 export type HeldMap = Map<CallId, Held>;
 
+/** A transaction of some 10 ms. */
+const MOST_AT_ONCE = 100;
+
 export const isVisible = ({ removal }: Held): boolean => removal.kind !== 'removed';
 
-/** Brings the disk to what is held of one call; throws what the repository throws. */
-export function writeHeld(calls: CallRepository, { call, removal }: Held): void {
+/** Calls that wait, in the order in which they came, those that only need saving by up to a hundred. */
+export function heldBatches(held: HeldMap): readonly (readonly Held[])[] {
+  const batches: Held[][] = [];
+  for (const entry of held.values()) {
+    const last = batches.at(-1);
+    const isMore = entry.removal.kind === 'unchanged' && last?.at(-1)?.removal.kind === 'unchanged';
+    if (isMore && last.length < MOST_AT_ONCE) last.push(entry);
+    else batches.push([entry]);
+  }
+  return batches;
+}
+
+function writeOne(calls: CallRepository, { call, removal }: Held): void {
   if (removal.kind === 'restored') calls.restore(call.id);
   calls.save(call);
   if (removal.kind === 'removed') calls.remove(call.id, removal.at);
+}
+
+/** Brings the disk to what is held of a batch; throws what the repository throws. */
+export function writeHeld(calls: CallRepository, batch: readonly Held[]): void {
+  const [first] = batch;
+  if (first?.removal.kind === 'unchanged') calls.saveAll(batch.map(({ call }) => call));
+  else batch.forEach((entry) => writeOne(calls, entry));
 }
 
 const byStart = (a: Call, b: Call): number => a.startsAt - b.startsAt;

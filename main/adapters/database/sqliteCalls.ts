@@ -50,6 +50,7 @@ function createWrites({ database, onCountChanged }: SqliteCallsDeps, { statement
   };
   const saveAll = (all: readonly Call[]): void => {
     const sound = all.map((call) => callSchema.parse(call));
+    if (sound.length === 0) return;
     const areNew = inTransaction(database, () => sound.map(put));
     if (areNew.includes(true)) onCountChanged();
   };

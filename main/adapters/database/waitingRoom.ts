@@ -1,13 +1,15 @@
 import { seconds, type EpochMs } from '../../../shared/lib/time.ts';
-import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { CallId } from '../../../shared/schemas/call.ts';
 import type { StorageState } from '../../../shared/schemas/notice.ts';
 import type { CallRepository, Clock, StorageWatch } from '../../ports.ts';
-import { writeHeld, type HeldMap, type Removal } from './heldMap.ts';
+import { heldBatches, writeHeld, type Held, type HeldMap } from './heldMap.ts';
 import { storageFailureOf, type StorageFailure } from './storageFailure.ts';
 
 const RETRY_AFTER_MS = seconds(3);
 
 export type WaitingRoomDeps = { readonly calls: CallRepository; readonly clock: Clock };
+
+export type Waiting = Pick<Held, 'call' | 'removal'>;
 
 type Failing = { readonly reason: StorageFailure; readonly since: EpochMs };
 
@@ -26,14 +28,14 @@ function isOnDisk(calls: CallRepository, id: CallId): boolean {
 
 /** Writes what is held in the order in which it came; the reason of the first that failed. */
 function writeAll(calls: CallRepository, held: HeldMap): StorageFailure | null {
-  for (const [id, entry] of held) {
+  for (const batch of heldBatches(held)) {
     try {
-      writeHeld(calls, entry);
+      writeHeld(calls, batch);
     } catch (error) {
       // A held call is never given up: an error of another kind counts as a failing disk.
       return storageFailureOf(error) ?? 'failing';
     }
-    held.delete(id);
+    for (const { call } of batch) held.delete(call.id);
   }
   return null;
 }
@@ -81,10 +83,12 @@ export function createWaitingRoom({ calls, clock }: WaitingRoomDeps) {
     held,
     storage,
     isHolding: () => failing !== null,
-    /** Keeps the newest version of a call; `failure` when it was just found that the disk does not take it. */
-    hold: (call: Call, removal: Removal, failure: StorageFailure | null): void => {
-      const isCounted = held.get(call.id)?.isCounted ?? isOnDisk(calls, call.id);
-      held.set(call.id, { call, removal, isCounted });
+    /** Keeps the newest version of each; `failure` when it was just found that the disk does not take them. */
+    hold: (waiting: readonly Waiting[], failure: StorageFailure | null): void => {
+      for (const { call, removal } of waiting) {
+        const isCounted = held.get(call.id)?.isCounted ?? isOnDisk(calls, call.id);
+        held.set(call.id, { call, removal, isCounted });
+      }
       if (failure === null) tell();
       else settle(failure);
     },

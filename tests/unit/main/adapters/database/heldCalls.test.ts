@@ -62,6 +62,37 @@ describe('while the disk fails', () => {
   });
 });
 
+describe('while the disk fails, many calls at once', () => {
+  const MANY = Array.from({ length: 230 }, (_, n) => aPlannedCall({ id: callId(n + 1) }));
+
+  it('are all held and told of once', () => {
+    const { calls, disk, storage, states } = setUp();
+    disk.failWith('disk-full');
+    calls.saveAll(MANY);
+    expect(storage.state()).toMatchObject({ reason: 'disk-full', heldCount: 230 });
+    expect(states).toHaveLength(1);
+    expect(calls.count()).toBe(230);
+    expect(disk.count()).toBe(1);
+  });
+
+  it('wait behind what is held, and are written in order with it', () => {
+    const { calls, disk, storage } = setUp();
+    disk.failWith('busy');
+    calls.remove(callId(1), LATER);
+    disk.failWith(null);
+    calls.saveAll(MANY);
+    expect(disk.writes()).toEqual([]);
+    expect(calls.find(callId(1))).toBeNull();
+    expect(storage.retry()).toEqual({ state: 'saving' });
+    expect(disk.count()).toBe(229);
+    expect(disk.writes().slice(0, 3)).toEqual([
+      `save ${callId(1)}`,
+      `remove ${callId(1)}`,
+      `save ${callId(2)}`,
+    ]);
+  });
+});
+
 describe('while the disk fails, removing', () => {
   it('hides a call until it is taken back', () => {
     const { calls, disk, storage } = setUp();
