@@ -10,7 +10,7 @@ import type { Advice } from './advice.ts';
 import styles from './Outcome.module.css';
 import { OutcomeChecks } from './OutcomeChecks.tsx';
 import { ADVICE_ID, OFFERED_ID } from './outcomeParts.ts';
-import type { Slot } from './outcomeSentence.ts';
+import type { Slot } from '../../app/outcomeSentence.ts';
 import { useAdviceWords } from './useAdviceWords.ts';
 import { useArrowKeys } from './useArrowKeys.ts';
 import type { OutcomeBuilder } from './useOutcome.ts';

@@ -6,7 +6,7 @@ import { useText } from '../../app/text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Outcome.module.css';
-import { SLOTS, type Slot } from './outcomeSentence.ts';
+import { SLOTS, type Slot } from '../../app/outcomeSentence.ts';
 import { usePreparation } from './preparation.ts';
 import type { OutcomeBuilder } from './useOutcome.ts';
 

@@ -4,7 +4,7 @@ import { OutcomeSentence } from '../../ui/OutcomeSentence.tsx';
 import { OutcomeSlot } from '../../ui/OutcomeSlot.tsx';
 import styles from './Outcome.module.css';
 import { ADVICE_ID, focusOffered } from './outcomeParts.ts';
-import { actorCount, sentenceKey, sentenceParts, type Slot } from './outcomeSentence.ts';
+import { actorCount, sentenceKey, sentenceParts, type Slot } from '../../app/outcomeSentence.ts';
 import type { OutcomeBuilder } from './useOutcome.ts';
 
 type SlotProps = { readonly slot: Slot; readonly builder: OutcomeBuilder; readonly hasInitialFocus: boolean };
@@ -37,7 +37,9 @@ export const OutcomeWords = ({ builder, startsIn }: OutcomeWordsProps) => {
   const t = useText();
   const { language } = useBoot();
   const { outcome } = builder;
-  const pattern = t(sentenceKey(outcome, language), { count: actorCount(outcome.who, language) });
+  const pattern = t(`prepare.outcome.${sentenceKey(outcome, language)}`, {
+    count: actorCount(outcome.who, language),
+  });
   return (
     <div className={styles.sentence}>
       <OutcomeSentence>

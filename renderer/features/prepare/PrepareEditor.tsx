@@ -8,6 +8,7 @@ import { WindowBanners } from '../../app/View.tsx';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { AskSection } from './AskSection.tsx';
+import { CarrySection } from './CarrySection.tsx';
 import { FallbackSection } from './FallbackSection.tsx';
 import { KindSection } from './KindSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
@@ -25,6 +26,7 @@ import { useStepBack } from './useStepBack.ts';
 
 const ColumnSections = () => (
   <>
+    <CarrySection />
     <OpeningSection />
     <ReasonSection />
     <QuestionsSection />

@@ -1,6 +1,6 @@
 import type { LintFinding } from '../../../shared/domain/outcomeLint/lintCode.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
-import { SLOTS, type Slot } from './outcomeSentence.ts';
+import { SLOTS, type Slot } from '../../app/outcomeSentence.ts';
 
 /** What stands below the sentence. */
 export type Advice =

@@ -1,5 +1,5 @@
 import { spokenName } from '../../../shared/domain/opening.ts';
-import type { Slot } from './outcomeSentence.ts';
+import type { Slot } from '../../app/outcomeSentence.ts';
 
 const MOST_REWRITES = 3;
 

@@ -8,7 +8,7 @@ import { say } from '../../app/toasts.ts';
 import type { OutcomeSlotHandle } from '../../ui/OutcomeSlot.tsx';
 import { adviceOn, nextSlot, weakSlots, type Advice } from './advice.ts';
 import { findingsIn, type OutcomeWords } from './lint.ts';
-import { SLOTS, type Slot } from './outcomeSentence.ts';
+import { SLOTS, type Slot } from '../../app/outcomeSentence.ts';
 import { cut, usePreparation } from './preparation.ts';
 import { useSettled } from './useSettled.ts';
 

@@ -2,7 +2,7 @@ import { callDate } from '../../../shared/domain/promise.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useText, useTexts } from '../../app/text.ts';
-import type { Slot } from './outcomeSentence.ts';
+import type { Slot } from '../../app/outcomeSentence.ts';
 import { usePreparation } from './preparation.ts';
 import { fridaysAfter, localeFor, rewritesFor, spokenDay } from './rewrites.ts';
 

@@ -6,7 +6,7 @@ import {
   weakSlots,
   type Attention,
 } from '../../../../renderer/features/prepare/advice.ts';
-import { SLOTS, type Slot } from '../../../../renderer/features/prepare/outcomeSentence.ts';
+import { SLOTS, type Slot } from '../../../../renderer/app/outcomeSentence.ts';
 import type { LintCode, LintFinding } from '../../../../shared/domain/outcomeLint/lintCode.ts';
 
 const finding = (slot: Slot, code: LintCode): LintFinding => ({

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  actorCount,
-  sentenceKey,
-  sentenceParts,
-  SLOTS,
-} from '../../../../renderer/features/prepare/outcomeSentence.ts';
+import { actorCount, sentenceKey, sentenceParts, SLOTS } from '../../../../renderer/app/outcomeSentence.ts';
 import de from '../../../../shared/text/de.json' with { type: 'json' };
 import en from '../../../../shared/text/en.json' with { type: 'json' };
 
@@ -47,7 +42,7 @@ describe('the word before the date', () => {
     ['de', 'noch in diesem Gespräch', 'sentenceOn'],
     ['de', 'innerhalb von zehn Tagen', 'sentenceOn'],
   ] as const)('in %s, “%s” takes %s', (language, when, key) => {
-    expect(sentenceKey({ when }, language)).toBe(`prepare.outcome.${key}`);
+    expect(sentenceKey({ when }, language)).toBe(key);
   });
 });
 

@@ -1,6 +1,6 @@
-import { duePhrase } from '../../../shared/domain/askPhrase.ts';
-import type { Language } from '../../../shared/ipc/contract.ts';
-import type { Outcome } from '../../../shared/schemas/outcome.ts';
+import { duePhrase } from '../../shared/domain/askPhrase.ts';
+import type { Language } from '../../shared/ipc/contract.ts';
+import type { Outcome } from '../../shared/schemas/outcome.ts';
 
 export const SLOTS = ['who', 'what', 'when'] as const;
 
@@ -31,9 +31,12 @@ const SEVERAL: Readonly<Record<Language, RegExp>> = {
 export const actorCount = (who: string, language: Language): number =>
   SEVERAL[language].test(who.trim()) ? 2 : 1;
 
-/** Which pattern of the catalogue fits: "by Friday", or a date that brings its own word, "on Friday". */
-export function sentenceKey({ when }: Pick<Outcome, 'when'>, language: Language): string {
+/** Which pattern of a catalogue's section fits: "by Friday", or a date that brings its own word, "on Friday". */
+export function sentenceKey(
+  { when }: Pick<Outcome, 'when'>,
+  language: Language,
+): 'sentenceBy' | 'sentenceOn' {
   const date = when.trim().replace(/[.\s]+$/, '');
   const isWhole = date !== '' && duePhrase(date, language) === date;
-  return isWhole ? 'prepare.outcome.sentenceOn' : 'prepare.outcome.sentenceBy';
+  return isWhole ? 'sentenceOn' : 'sentenceBy';
 }
