@@ -4,7 +4,7 @@ import { days, minutes } from '../../shared/lib/time.ts';
 import type { Call } from '../../shared/schemas/call.ts';
 import { aLiveCall, aLoggedCall, anEndedCall, aPlannedCall, callId } from '../builders/callBuilder.ts';
 import { FAKE_START } from '../fakes/fakeClock.ts';
-import { callWriting, type Suite } from './callWriting.ts';
+import { callWriting, REMOVED_AT, type Suite } from './callWriting.ts';
 
 export type OpenedCalls = { readonly calls: CallRepository; readonly close: () => void };
 

@@ -8,7 +8,7 @@ import { FAKE_START } from '../fakes/fakeClock.ts';
 
 export type Suite = { readonly open: () => CallRepository };
 
-const REMOVED_AT = FAKE_START + hours(1);
+export const REMOVED_AT = FAKE_START + hours(1);
 
 function saving({ open }: Suite): void {
   it.each(['planned', 'live', 'ended', 'logged'] as const)(
