@@ -24,6 +24,12 @@ export function openPlanSheet(playbook: Playbook | null = null): void {
   planSheet.setState({ kind: 'open', playbook, draft, openedCount: openedCount + 1 }, true);
 }
 
+/** Opens the sheet with a company to begin with; a line that was typed before goes first. */
+export function openPlanSheetFor(company: string): void {
+  if (planSheet.getState().draft === '') keepDraft(`${company}, `);
+  openPlanSheet();
+}
+
 export function closePlanSheet(): void {
   const { draft, openedCount } = planSheet.getState();
   planSheet.setState({ kind: 'closed', draft, openedCount }, true);

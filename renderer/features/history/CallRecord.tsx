@@ -10,7 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import { momentOf, lengthMinutes } from './callFacts.ts';
 import styles from './CallRecord.module.css';
-import { ResultBadge } from './ResultBadge.tsx';
+import { ResultBadge } from '../../app/ResultBadge.tsx';
 import { Talk } from './Talk.tsx';
 
 type Props = { readonly call: Call };

@@ -8,7 +8,7 @@ import { outcomeLine } from '../../app/outcomeWords.ts';
 import { useText } from '../../app/text.ts';
 import { TableCell, TableRow } from '../../ui/Table.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { ResultBadge } from './ResultBadge.tsx';
+import { ResultBadge } from '../../app/ResultBadge.tsx';
 import type { RowKeys } from './rowKeys.ts';
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CompanyLink } from '../../app/CompanyLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import styles from './Hero.module.css';
 
@@ -24,7 +25,7 @@ export const Hero = ({ company, contact, children, side }: HeroProps) => (
     <div className={styles.words}>
       <div className={styles.who}>
         <h2 id="hero-company" className={styles.company}>
-          {company}
+          <CompanyLink company={company} />
         </h2>
         <span className={styles.contact}>{contact}</span>
       </div>

@@ -1,7 +1,7 @@
-import type { CallResult } from '../../../shared/schemas/call.ts';
-import { iconOfTone, resultTone } from '../../app/resultLook.ts';
-import { useText } from '../../app/text.ts';
-import { Badge } from '../../ui/Badge.tsx';
+import type { CallResult } from '../../shared/schemas/call.ts';
+import { iconOfTone, resultTone } from './resultLook.ts';
+import { useText } from './text.ts';
+import { Badge } from '../ui/Badge.tsx';
 
 /** A result in its colour, shape and word. */
 export const ResultBadge = ({ result }: { readonly result: CallResult }) => {
