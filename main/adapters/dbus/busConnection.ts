@@ -78,10 +78,11 @@ export async function connectToBus(
     const signal = signalOf(message);
     if (signal !== null) listener.onSignal(signal);
   });
-  const connection = { call: (call: BusCall) => invoke(bus, call), close: () => void socket.destroy() };
+  // Ended, not cut off: what was just sent still goes out.
+  const connection = { call: (call: BusCall) => invoke(bus, call), close: () => void socket.end() };
   const greeted = await connection.call(dbusCall('Hello', []));
-  if (greeted.ok && !socket.destroyed) isOpen = true;
-  else connection.close();
+  isOpen = greeted.ok && !socket.destroyed;
+  if (!isOpen) socket.destroy();
   return isOpen ? connection : null;
 }
 

@@ -3,12 +3,14 @@ import { socketsOf } from './busAddress.ts';
 import { connectToBus, type BusConnection, type ConnectionListener } from './busConnection.ts';
 import { createRetry } from './retry.ts';
 
-type DiallerDeps = ConnectionListener & {
+type DiallerDeps = Pick<ConnectionListener, 'onSignal'> & {
   readonly address: string;
   readonly log: Logger;
   /** Whether to come back by itself to a bus that is not there. */
   readonly isWanted: () => boolean;
   readonly onOpen: (connection: BusConnection) => void;
+  /** The bus went, or does not answer. */
+  readonly onAway: () => void;
 };
 
 export type BusDialler = {
@@ -27,13 +29,13 @@ export function createBusDialler({ address, log, isWanted, ...deps }: DiallerDep
 
   const miss = (): null => {
     dialling = null;
+    deps.onAway();
     if (!isClosed && isWanted()) retry.plan();
     return null;
   };
   const onClose = (): void => {
     current = null;
     if (!isClosed) log.info('bus.lost');
-    deps.onClose();
     miss();
   };
   const dial = async (): Promise<BusConnection | null> => {

@@ -78,4 +78,6 @@ function tell(names: Names, name: string, owner: string | null): void {
 const ruleOf = (name: string): string =>
   `type='signal',sender='${BUS}',interface='${BUS}',member='NameOwnerChanged',arg0='${name}'`;
 
-const ownerIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+/** A name as the bus sends it: blank for none. */
+export const ownerIn = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;

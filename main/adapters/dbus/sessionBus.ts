@@ -3,12 +3,14 @@ import type { Logger } from '../../ports.ts';
 import { addressOfSession } from './busAddress.ts';
 import { dbusCall, type BusAnswer, type BusCall } from './busConnection.ts';
 import { createBusDialler, type BusDialler } from './busDialler.ts';
-import { createOwnerWatch, type OwnerListener } from './ownerWatch.ts';
+import { createOwnerWatch, ownerIn, type OwnerListener } from './ownerWatch.ts';
 import { createSignalWatch, type SignalListener, type SignalSource } from './signalWatch.ts';
 
 /** The user's message bus. Nothing blocks or throws: where there is no bus, nobody owns a name and every call fails. */
 export type SessionBus = {
   nameHasOwner(name: string): Promise<boolean>;
+  /** The unique name of the owner, null for none. */
+  ownerOf(name: string): Promise<string | null>;
   /** Has the bus start an activatable service; false when it is not up within five seconds. */
   startService(name: string): Promise<boolean>;
   /** Ends within `limitMs`, one second unless told; never starts a service. */
@@ -41,28 +43,27 @@ export function createSessionBus(log: Logger, address = addressOfSession(process
       owners.hear(signal);
       signals.hear(signal);
     },
-    onClose: () => owners.forget(),
+    onAway: () => owners.forget(),
   });
-  const connect = async (): Promise<void> => {
-    if ((await dialler.connection()) === null) owners.forget();
-  };
-  const listen = (stop: () => void): (() => void) => {
-    void connect();
+  const connecting = (stop: () => void): (() => void) => {
+    void dialler.connection();
     return stop;
   };
   const call = async (wanted: BusCall): Promise<BusAnswer> => {
-    const connection = await dialler.connection();
+    const connection = dialler.current() ?? (await dialler.connection());
     return connection === null ? err('NO_BUS') : connection.call(wanted);
+  };
+  const ownerOf = async (name: string): Promise<string | null> => {
+    const answer = await call(dbusCall('GetNameOwner', [name]));
+    return answer.ok ? ownerIn(answer.value[0]) : null;
   };
   return {
     call,
-    nameHasOwner: async (name) => {
-      const answer = await call(dbusCall('NameHasOwner', [name]));
-      return answer.ok && answer.value[0] === true;
-    },
+    ownerOf,
+    nameHasOwner: async (name) => (await ownerOf(name)) !== null,
     startService: async (name) => (await call(startCall(name))).ok,
-    onOwnerChange: (name, listener) => listen(owners.watch(name, listener)),
-    onSignal: (source, listener) => listen(signals.watch(source, listener)),
+    onOwnerChange: (name, listener) => connecting(owners.watch(name, listener)),
+    onSignal: (source, listener) => connecting(signals.watch(source, listener)),
     close: () => dialler.close(),
   };
 }

@@ -2,9 +2,9 @@ import type { Notifier } from '../../reminderPorts.ts';
 
 /** Those who want to hear what becomes of notifications. */
 export type NotificationListeners = Pick<Notifier, 'onAction' | 'onClosed'> & {
-  tellAction(id: string, action: string): void;
-  tellClosed(id: string): void;
-  clear(): void;
+  readonly tellAction: (id: string, action: string) => void;
+  readonly tellClosed: (id: string) => void;
+  readonly clear: () => void;
 };
 
 export function createNotificationListeners(): NotificationListeners {
