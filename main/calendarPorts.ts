@@ -53,7 +53,10 @@ export type CalendarStore = {
   save(calendar: Calendar): boolean;
   /** Takes links and copy along; choices stay, so that a calendar added again knows them. */
   remove(id: CalendarId): boolean;
-  /** Puts a calendar back that was removed since the start; null when there is none, or the disk does not take it. */
+  /**
+   * Puts a calendar back that was removed since the start, with its copy and those links whose meetings no other
+   * calendar has taken; null when there is none, or the disk does not take it.
+   */
   restore(id: CalendarId): RemovedCalendar | null;
   links(): readonly CalendarLink[];
   linkOf(callId: CallId): CalendarLink | null;
@@ -64,7 +67,7 @@ export type CalendarStore = {
   ): boolean;
   choices(): readonly MeetingChoice[];
   choose(meeting: Omit<MeetingChoice, 'choice'>, choice: MeetingChoice['choice'] | null): boolean;
-  /** False when it could not be written: the copy before it stays. */
+  /** False when it could not be written, and the copy before it stays; or when the calendar was removed. */
   keepCopy(id: CalendarId, bytes: Uint8Array): Promise<boolean>;
   readCopy(id: CalendarId): Promise<Uint8Array | null>;
 };

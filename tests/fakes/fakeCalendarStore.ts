@@ -44,8 +44,9 @@ function createCalendars({ calendars, links, removed }: Shelf) {
       if (found === null) return null;
       removed.delete(id);
       calendars.set(id, found.calendar);
-      for (const link of found.links) links.set(keyOf(link), link);
-      return found;
+      const own = found.links.filter((link) => !links.has(keyOf(link)));
+      for (const link of own) links.set(keyOf(link), link);
+      return { ...found, links: own };
     },
   };
 }
@@ -53,7 +54,7 @@ function createCalendars({ calendars, links, removed }: Shelf) {
 /** Calendars in memory, held to the same contract as those on disk. */
 export function fakeCalendarStore(): FakeCalendarStore {
   const shelf = createShelf();
-  const { calendars, links, choices, copies } = shelf;
+  const { links, choices, copies, removed } = shelf;
   const { list, save, remove, restore } = createCalendars(shelf);
   let isFailing = false;
   const take = (write: () => void): boolean => {
@@ -80,7 +81,8 @@ export function fakeCalendarStore(): FakeCalendarStore {
         if (choice === null) choices.delete(keyOf(made));
         else choices.set(keyOf(made), { ...made, choice });
       }),
-    keepCopy: (id, bytes) => Promise.resolve(take(() => void copies.set(id, bytes.slice()))),
-    readCopy: (id) => Promise.resolve(calendars.has(id) ? (copies.get(id)?.slice() ?? null) : null),
+    keepCopy: (id, bytes) =>
+      Promise.resolve(!removed.has(id) && take(() => void copies.set(id, bytes.slice()))),
+    readCopy: (id) => Promise.resolve(removed.has(id) ? null : (copies.get(id)?.slice() ?? null)),
   };
 }
