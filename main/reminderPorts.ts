@@ -50,7 +50,8 @@ export type TrayIcon = 'rest' | 'soon' | 'result';
 /** What pressing an entry of the tray's menu means. */
 export type TrayAction =
   | { readonly kind: 'open' | 'plan' | 'quit' | 'reset-places' | 'show-panel' | 'ask-now' | 'end-call' }
-  | { readonly kind: 'start' | 'join' | 'prepare'; readonly callId: CallId }
+  /** `show-call` goes to where the call can be worked on in its stage. */
+  | { readonly kind: 'start' | 'join' | 'prepare' | 'show-call'; readonly callId: CallId }
   | { readonly kind: 'log'; readonly callId: CallId; readonly result: CallResult }
   | { readonly kind: 'snooze'; readonly callId: CallId; readonly snooze: Snooze }
   | { readonly kind: 'pause'; readonly pause: Pause | null };
@@ -83,7 +84,10 @@ export type TrayHost = {
 
 /** What the machine goes through. */
 export type Power = {
-  /** It woke, was unlocked, or its clock or zone was set. May be told twice of the same. */
+  /**
+   * It woke or was unlocked. May be told twice of the same. No system tells of its clock or zone being set: whoever
+   * plans ahead looks at them again every minute.
+   */
   onWake(listener: () => void): () => void;
 };
 

@@ -1,4 +1,4 @@
-import type { AppEvents, MenuCommand } from '../../shared/ipc/contract.ts';
+import type { AppEvents, MenuCommand, WindowOrder } from '../../shared/ipc/contract.ts';
 import { isInField, type KeyBinding } from './keys.ts';
 import { openPlanSheet } from './planSheet.ts';
 import { go, routeOf, type Route } from './routes.ts';
@@ -8,8 +8,10 @@ import { undoLast } from './toasts.ts';
 export const SECTIONS = ['today', 'history', 'playbooks'] as const;
 export type Section = (typeof SECTIONS)[number] | 'settings';
 
-const sectionRoute = (section: Section): Route =>
-  section === 'history' ? { view: 'history', callId: null, search: '' } : { view: section };
+function sectionRoute(section: Section): Route {
+  if (section === 'history') return { view: 'history', callId: null, search: '' };
+  return section === 'settings' ? { view: 'settings', section: 'reminders' } : { view: section };
+}
 
 export const goToSection = (section: Section): void => go(sectionRoute(section));
 
@@ -68,5 +70,12 @@ export const WINDOW_KEYS: readonly KeyBinding[] = [
 /** The screen that another window, or the tray, asks for. */
 export function routeAskedFor({ view, callId }: AppEvents['window.navigated']): Route {
   if (view === 'history') return { view, callId, search: '' };
+  if (view === 'settings') return sectionRoute('settings');
   return view === 'prepare' && callId !== null ? { view, callId } : { view: 'today' };
+}
+
+/** Does what the window was opened for. */
+export function followOrder(order: WindowOrder | null): void {
+  if (order?.kind === 'navigate') go(routeAskedFor(order));
+  if (order?.kind === 'command') runMenuCommand(order.command);
 }

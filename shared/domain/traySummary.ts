@@ -69,7 +69,8 @@ function startOf({ startsAt }: PlannedCall, day: Day): TrayStart {
   return { kind: away === 1 ? 'tomorrow' : 'later' };
 }
 
-const endOf = (call: LiveCall, now: EpochMs): EpochMs => callClock({ ...call, askLeadMinutes: 0 }, now).endsAt;
+const endOf = (call: LiveCall, now: EpochMs): EpochMs =>
+  callClock({ ...call, askLeadMinutes: 0 }, now).endsAt;
 
 const wholeMinutesLeft = (call: LiveCall, now: EpochMs): number =>
   Math.floor((endOf(call, now) - now) / minutes(1));

@@ -178,11 +178,18 @@ export const requests = {
   'window.open': request(
     z.object({ view: viewSchema, callId: callIdSchema.nullable() }).readonly(),
   ).returns<null>(),
+  /** Asked by the main page once it listens: what its window was opened for. */
+  'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
   ...reminderRequests,
   ...calendarRequests,
 };
 
 export type AppRequests = typeof requests;
+
+/** What the main window is asked to show from outside it. */
+export type WindowOrder =
+  | { readonly kind: 'navigate'; readonly view: z.infer<typeof viewSchema>; readonly callId: CallId | null }
+  | { readonly kind: 'command'; readonly command: MenuCommand };
 
 export type MenuCommand = 'plan' | 'today' | 'history' | 'settings' | 'find' | 'undo';
 
@@ -198,6 +205,8 @@ export type AppEvents = {
     readonly view: z.infer<typeof viewSchema>;
     readonly callId: CallId | null;
   };
+  /** The tray was asked to turn the panel to the ask. */
+  readonly 'panel.askNow': null;
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &
   CalendarEvents;

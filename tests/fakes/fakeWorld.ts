@@ -25,7 +25,29 @@ export type FakeWindows = Windows & {
   readonly isOnTop: () => boolean;
   /** The height that the reminder window was last given, null while it is not shown. */
   readonly reminderHeight: () => number | null;
+  readonly mainIs: () => 'closed' | 'minimized' | 'shown';
+  readonly closeMain: () => void;
+  readonly resetCount: () => number;
 };
+
+function fakeMain() {
+  let id = 0;
+  let state: 'closed' | 'minimized' | 'shown' = 'closed';
+  let resetCount = 0;
+  const appear = (next: 'minimized' | 'shown'): void => {
+    if (state === 'closed') id += 1;
+    state = next;
+  };
+  return {
+    showMain: () => appear('shown'),
+    showMainQuietly: () => (state === 'closed' ? appear('minimized') : undefined),
+    mainId: () => (state === 'closed' ? null : id),
+    resetPlaces: () => void (resetCount += 1),
+    mainIs: () => state,
+    closeMain: () => void (state = 'closed'),
+    resetCount: () => resetCount,
+  };
+}
 
 function fakeReminder() {
   let height: number | null = null;
@@ -51,10 +73,7 @@ export function fakeWindows(): FakeWindows {
     });
   };
   return {
-    showMain: () => undefined,
-    showMainQuietly: () => undefined,
-    mainId: () => null,
-    resetPlaces: () => undefined,
+    ...fakeMain(),
     showPanel: () => show(true),
     hidePanel: () => show(false),
     pinPanel: (next) => (isOnTop = next),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listen } from '../../app/bridge.ts';
 import { isInField } from '../../app/keys.ts';
 import { ACTS, type Act } from './acts.ts';
 import { useClock, useLive } from './PanelContext.ts';
@@ -12,13 +13,14 @@ function actTypedIn(): Act | null {
   return ACTS.find((act) => act === name) ?? null;
 }
 
-/** Turns the panel to ASK by itself when the clock says so. */
+/** Turns the panel to ASK by itself when the clock says so, and when the tray is asked to. */
 export function useTurn(): void {
-  const { call, view } = useLive();
+  const { call, view, actions } = useLive();
   const clock = useClock();
   const phase = call.stage === 'ended' ? 'over' : clock.phase;
   const isAsked = call.askedAt !== null;
   const hasResult = call.result !== null;
+  useEffect(() => listen('panel.askNow', () => actions.goTo('ask')), [actions]);
   useEffect(() => {
     view.setState((state) => turn(state, { phase, isAsked, hasResult, typingIn: actTypedIn() }));
   }, [view, phase, isAsked, hasResult]);

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { nextCallOf } from '../../../shared/domain/nextCall.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import { useBoot } from '../../app/boot.ts';
@@ -12,7 +13,6 @@ import { dayGroups } from './dayGroups.ts';
 import { DaySection } from './DaySection.tsx';
 import { LiveHero } from './LiveHero.tsx';
 import { NeedsResult } from './NeedsResult.tsx';
-import { nextCallOf } from './nextCall.ts';
 import { NextCallHero } from './NextCallHero.tsx';
 import styles from './TodayBoard.module.css';
 

@@ -1,12 +1,4 @@
-import { plannedEnd } from '../../../shared/domain/callStages.ts';
 import { hours, minutes, seconds, type EpochMs } from '../../../shared/lib/time.ts';
-import type { Call, PlannedCall } from '../../../shared/schemas/call.ts';
-
-/** The planned call that is on, or else begins soonest; null when nothing lies ahead. */
-export function nextCallOf(calls: readonly Call[], now: EpochMs): PlannedCall | null {
-  const ahead = calls.filter((call) => call.stage === 'planned').filter((call) => plannedEnd(call) >= now);
-  return ahead.toSorted((a, b) => a.startsAt - b.startsAt)[0] ?? null;
-}
 
 export type Countdown =
   /** Within the hour; whole seconds. */
