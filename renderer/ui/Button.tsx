@@ -29,6 +29,8 @@ export type ButtonProps = {
   /** Takes the keyboard when it appears. */
   readonly hasInitialFocus?: boolean | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  /** Set on a button that shows and hides something below it. */
+  readonly isExpanded?: boolean | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-describedby'?: string | undefined;
@@ -52,6 +54,7 @@ const faceOf = ({ variant = 'secondary', size = 'md', isBlock = false, className
 });
 
 const optional = (props: PlainProps) => ({
+  ...(props.isExpanded === undefined ? {} : { 'aria-expanded': props.isExpanded }),
   ...(props.onPress === undefined ? {} : { onPress: props.onPress }),
   ...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }),
   ...(props['aria-describedby'] === undefined ? {} : { 'aria-describedby': props['aria-describedby'] }),

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-react';
-import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -64,6 +64,27 @@ export const Menu = (props: MenuProps) => {
         </AriaMenu>
       </AriaPopover>
     </MenuTrigger>
+  );
+};
+
+export type InlineMenuProps = {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly width?: number | undefined;
+};
+
+/** A menu in the flow of its window, for one too small to open it over: it takes the keyboard when it appears. */
+export const InlineMenu = ({ label, children, width = 176 }: InlineMenuProps) => {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, []);
+  return (
+    <div className={styles.inline} style={{ width }}>
+      <AriaMenu ref={menu} aria-label={label} className={styles.list ?? ''}>
+        {children}
+      </AriaMenu>
+    </div>
   );
 };
 

@@ -1,0 +1,33 @@
+import { use, useEffect, useRef } from 'react';
+import { classNames } from '../../ui/classNames.ts';
+import { PlatformContext } from '../../ui/PlatformContext.ts';
+import { ReminderCard } from './ReminderCard.tsx';
+import styles from './ReminderPage.module.css';
+import { useFit } from './useFit.ts';
+import { useShownReminder, type ShownInQueue } from './useShownReminder.ts';
+
+const Sheet = ({ shown }: { readonly shown: ShownInQueue }) => {
+  const fit = useFit();
+  return (
+    <div ref={fit} className={styles.sheet}>
+      <ReminderCard key={shown.reminder.id} shown={shown} />
+    </div>
+  );
+};
+
+/** The reminder window: the newest reminder, and the way to the others. */
+export const ReminderPage = () => {
+  const shown = useShownReminder();
+  const main = useRef<HTMLElement>(null);
+  const id = shown?.reminder.id;
+  useEffect(() => {
+    // The card that had the keyboard is gone; the one in its place is read from its start.
+    if (id !== undefined && document.hasFocus()) main.current?.focus();
+  }, [id]);
+  const hasOwnEdge = use(PlatformContext) === 'linux';
+  return (
+    <main ref={main} tabIndex={-1} className={classNames(styles.window, hasOwnEdge && styles.edged)}>
+      {shown === null ? null : <Sheet shown={shown} />}
+    </main>
+  );
+};
