@@ -1,10 +1,12 @@
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { Notice } from '../../../shared/schemas/notice.ts';
 import type { CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
+import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import { backUp, type BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { startBackups } from '../backup/startBackups.ts';
 import { createCallHistory } from './callHistory.ts';
+import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
 import { createHeldCalls } from './heldCalls.ts';
 import { openReadable } from './openDatabase.ts';
@@ -30,6 +32,8 @@ export type CallStorage = {
   readonly calls: CallRepository;
   readonly history: HistoryReader;
   readonly storage: StorageWatch;
+  readonly reminders: ReminderStore;
+  readonly promises: PromiseReader;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
   readonly startCare: () => void;
   /** Writes what is held, if the disk takes it, and closes at once; resolves when a backup under way has ended. */
@@ -98,6 +102,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const counted = keepCount({ clock, marker, log: deps.log, count: () => calls.count() });
   const calls = createSqliteCalls({ database, repair, onCountChanged: counted.changed });
   const held = createHeldCalls({ calls, clock });
+  const reminding = createCallReminders({ database, repair, held });
   const parts: Repository = { deps, opened, repair, calls };
   const reader = createReader(parts);
   const isGoodMoment = (): boolean =>
@@ -108,10 +113,13 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     calls: held.calls,
     history: createCallHistory(reader.stored, held.held),
     storage: held.storage,
+    reminders: reminding.reminders,
+    promises: reminding.promises,
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();
       held.stop();
+      reminding.stop();
       counted.stop();
       tally.stop();
       reader.close();

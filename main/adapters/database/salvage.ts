@@ -8,6 +8,7 @@ import { discardDatabase } from './historyFiles.ts';
 import { newestVersion, migrate, versionOf } from './migrate.ts';
 import { inTransaction, openWritable, type ReadableDatabase, type WritableDatabase } from './openDatabase.ts';
 import { putCall, type PutCall } from './putCall.ts';
+import { prepareReminderStatements } from './storedReminders.ts';
 
 export type Salvage = {
   /** The damaged database; it is read from a copy and stays as it is. */
@@ -76,6 +77,17 @@ function copyAll(target: WritableDatabase, source: ReadableDatabase): number {
   return salvagedCount;
 }
 
+/** Marks that can still be read, lest a reminder of before the damage shows again. */
+function copyMarks(target: WritableDatabase, source: ReadableDatabase): void {
+  const { mark } = prepareReminderStatements(target);
+  const marks = untilBroken(() => source.prepare('SELECT key, marked_at FROM reminder_marks').iterate());
+  inTransaction(target, () => {
+    for (const { key, marked_at: at } of marks) {
+      if (typeof key === 'string' && typeof at === 'number') mark.run({ key, at });
+    }
+  });
+}
+
 function copyFiles({ from, copy }: Salvage, suffixes: readonly string[]): void {
   discardDatabase(copy);
   for (const suffix of suffixes) {
@@ -109,7 +121,9 @@ export function salvageInto(target: WritableDatabase, salvage: Salvage): number 
   if (!existsSync(salvage.from)) return 0;
   const source = openCopy(salvage, target.location() ?? '');
   try {
-    return source === null ? 0 : copyAll(target, source);
+    if (source === null) return 0;
+    copyMarks(target, source);
+    return copyAll(target, source);
   } finally {
     source?.close();
     discardDatabase(salvage.copy);

@@ -23,7 +23,7 @@ export type SqliteCallsDeps = {
 type Read = (row: RawCall | undefined) => Call | null;
 
 /** Reads rows as calls. A damaged row is repaired first; while the disk forbids that, what is readable is returned. */
-function createRead(repair: RepairCall): Read {
+export function createRead(repair: RepairCall): Read {
   const repaired = (row: RawCall): Call | null => {
     try {
       return repair(String(row.place));
