@@ -1,3 +1,4 @@
+import type { Variant } from 'dbus-native';
 import { z } from 'zod';
 import { minutes, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Clock } from '../../ports.ts';
@@ -23,7 +24,7 @@ export type NotifyBody = readonly [
   title: string,
   body: string,
   actions: readonly string[],
-  hints: Readonly<Record<string, readonly [signature: string, value: unknown]>>,
+  hints: Readonly<Record<string, Variant>>,
   expiresAfterMs: number,
 ];
 

@@ -1,3 +1,4 @@
+import { Variant } from 'dbus-native';
 import type { SystemNotification } from '../../reminderPorts.ts';
 import type { NotifyBody, Shower } from './notificationService.ts';
 import { bodyText, buttonText, escapedMarkup, titleText } from './notificationText.ts';
@@ -9,6 +10,7 @@ type Look = {
   readonly replacesId: number;
 };
 
+const NORMAL = 1;
 const LONGEST_EXPIRY_MS = 2_147_483_647;
 
 /** The key under which services report a click on the notification itself. */
@@ -30,9 +32,9 @@ export function notifyBodyOf(
     readsMarkup ? escapedMarkup(text) : text,
     hasButtons ? [CLICK, titleText(title), ...labels] : [],
     {
-      'desktop-entry': ['s', 'callside'],
-      category: ['s', 'x-callside.reminder'],
-      urgency: ['y', 1],
+      'desktop-entry': new Variant('s', 'callside'),
+      category: new Variant('s', 'x-callside.reminder'),
+      urgency: new Variant('y', NORMAL),
     },
     Math.min(closesAfterMs, LONGEST_EXPIRY_MS),
   ];
