@@ -1,5 +1,4 @@
 import {
-  calendarLinkSchema,
   calendarSchema,
   meetingChoiceSchema,
   type Calendar,
@@ -10,16 +9,25 @@ import {
 import type { CallId } from '../../../shared/schemas/call.ts';
 import type { RemovedCalendar } from '../../calendarPorts.ts';
 import type { Logger } from '../../ports.ts';
-import { calendarOf, calendarRowOf, choiceOf, linkOf, linkRowOf, meetingKeyOf } from './calendarRow.ts';
-import { prepareCalendarReads, prepareCalendarWrites } from './calendarStatements.ts';
+import {
+  calendarOf,
+  calendarRowOf,
+  choiceOf,
+  linkOf,
+  linkRowOf,
+  meetingKeyOf,
+  type MeetingKey,
+} from './calendarRow.ts';
+import { prepareCalendarReads, prepareCalendarWrites, type LinkRow } from './calendarStatements.ts';
 import { inTransaction, type WritableDatabase } from './openDatabase.ts';
 
 export type CalendarRowsDeps = { readonly database: WritableDatabase; readonly log: Logger };
 
 type Row = Readonly<Record<string, unknown>>;
 type LinkKey = Pick<CalendarLink, 'uid' | 'occurrenceKey'>;
+type SoundLink = { readonly row: LinkRow; readonly link: CalendarLink };
 
-const keyOf = ({ uid, occurrenceKey }: LinkKey): string => JSON.stringify([uid, occurrenceKey]);
+const nameOf = (meeting: MeetingKey): string => JSON.stringify(meetingKeyOf(meeting));
 
 /** Reads rows; one that is not what it should be is passed over, left as it is, and named in the log once. */
 function createRowReader(log: Logger) {
@@ -47,7 +55,7 @@ function createReads({ database, log }: CalendarRowsDeps) {
     calendars: (): readonly Calendar[] => read(statements.calendars.all(), calendarOf, ['calendars', 'id']),
     /** Of unreadable rows too. */
     calendarIds: (): readonly string[] => statements.ids.all().map(({ id }) => String(id)),
-    links: () => linksIn(statements.links.all()),
+    storedLinks: () => linksIn(statements.links.all()),
     linksOfCalendar: (id: CalendarId) => linksIn(statements.linksOfCalendar.all({ id })),
     linkOfCall: (callId: CallId): CalendarLink | null =>
       linksIn(statements.linksOfCall.all({ call_id: callId }))[0] ?? null,
@@ -56,40 +64,66 @@ function createReads({ database, log }: CalendarRowsDeps) {
 }
 type Reads = ReturnType<typeof createReads>;
 
-function createWrites({ database }: CalendarRowsDeps, reads: Reads) {
+/** Links as they were read once: reading ten thousand rows over takes longer than a frame. */
+function rememberLinks({ storedLinks }: Reads) {
+  let links: Map<string, CalendarLink> | null = null;
+  const known = (): Map<string, CalendarLink> =>
+    (links ??= new Map(storedLinks().map((link) => [nameOf(link), link])));
+  return {
+    all: (): readonly CalendarLink[] => [...known().values()],
+    has: (link: LinkKey): boolean => known().has(nameOf(link)),
+    put: ({ link }: SoundLink): void => void links?.set(nameOf(link), link),
+    drop: (link: LinkKey): void => void links?.delete(nameOf(link)),
+  };
+}
+type KnownLinks = ReturnType<typeof rememberLinks>;
+
+/** The row of a link, and the link as it will be read again. */
+function soundLink(link: CalendarLink): SoundLink {
+  const row = linkRowOf(link);
+  const read = linkOf(row);
+  if (read === null) throw new TypeError('Not a link');
+  return { row, link: read };
+}
+
+function createWrites({ database }: CalendarRowsDeps, reads: Reads, known: KnownLinks) {
   const statements = prepareCalendarWrites(database);
-  const put = (link: CalendarLink): void => void statements.putLink.run(linkRowOf(link));
   const save = (calendar: Calendar): void =>
     void statements.putCalendar.run(calendarRowOf(calendarSchema.parse(calendar)));
+  const putAll = (links: readonly SoundLink[]): void =>
+    links.forEach(({ row }) => void statements.putLink.run(row));
   return {
     save,
     /** Takes links along; null when there is no such calendar. */
     remove: (id: CalendarId): RemovedCalendar | null => {
-      const calendar = reads.calendars().find((known) => known.id === id);
+      const calendar = reads.calendars().find((each) => each.id === id);
       if (calendar === undefined) return null;
       const links = reads.linksOfCalendar(id);
       inTransaction(database, () => {
         statements.dropLinksOf.run({ id });
         statements.dropCalendar.run({ id });
       });
+      links.forEach(known.drop);
       return { calendar, links };
     },
     /** Puts back what `remove` gave, but no link to a meeting that another calendar has taken meanwhile. */
     restore: (removed: RemovedCalendar): RemovedCalendar => {
-      const taken = new Set(reads.links().map(keyOf));
-      const links = removed.links.filter((link) => !taken.has(keyOf(link)));
+      const links = removed.links.filter((link) => !known.has(link)).map(soundLink);
       inTransaction(database, () => {
         save(removed.calendar);
-        links.forEach(put);
+        putAll(links);
       });
-      return { ...removed, links };
+      links.forEach(known.put);
+      return { ...removed, links: links.map(({ link }) => link) };
     },
-    changeLinks: (links: readonly CalendarLink[], drop: readonly LinkKey[]): void => {
-      const sound = links.map((link) => calendarLinkSchema.parse(link));
+    changeLinks: (put: readonly CalendarLink[], drop: readonly LinkKey[]): void => {
+      const links = put.map(soundLink);
       inTransaction(database, () => {
-        sound.forEach(put);
+        putAll(links);
         for (const link of drop) statements.dropLink.run(meetingKeyOf(link));
       });
+      links.forEach(known.put);
+      drop.forEach(known.drop);
     },
   };
 }
@@ -108,7 +142,8 @@ function createChoosing({ database }: CalendarRowsDeps) {
 /** Calendars, links and choices in SQLite. A write is on disk when it returns; it throws what SQLite throws. */
 export function createCalendarRows(deps: CalendarRowsDeps) {
   const reads = createReads(deps);
-  return { ...reads, ...createWrites(deps, reads), choose: createChoosing(deps) };
+  const known = rememberLinks(reads);
+  return { ...reads, ...createWrites(deps, reads, known), links: known.all, choose: createChoosing(deps) };
 }
 
 export type CalendarRows = ReturnType<typeof createCalendarRows>;
