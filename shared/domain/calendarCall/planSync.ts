@@ -1,0 +1,254 @@
+import { days, minutes, type EpochMs } from '../../lib/time.ts';
+import type {
+  Calendar,
+  CalendarId,
+  CalendarLink,
+  CalendarOccurrence,
+  ImportedAppointment,
+} from '../../schemas/calendar.ts';
+import type { Call, CallId } from '../../schemas/call.ts';
+import { logCall, reopenCall } from '../callProgress.ts';
+import type { ReadAppointment } from './appointment.ts';
+import { type CalendarWord, isSameAppointment, isTouched, SELLERS_OWN, updateOfCall } from './callUpdate.ts';
+import type { KnownCompanies } from './companyName.ts';
+import { squeezed } from './foldedText.ts';
+import type { Choices } from './meetingChoices.ts';
+import type { Meeting } from './pairMeetings.ts';
+import { isSalesCall } from './salesCall.ts';
+
+/** Meetings that begin later than this become calls when their time comes near. */
+export const CALL_HORIZON_MS = days(90);
+
+export type SyncContext = {
+  readonly calendar: Pick<Calendar, 'id' | 'rule'>;
+  /** Calendars that are feeds: what they say of their meetings no other calendar overrules. */
+  readonly feedIds: ReadonlySet<CalendarId>;
+  readonly choices: Choices;
+  readonly now: EpochMs;
+  /** IANA name of the zone the seller is in. */
+  readonly timeZone: string;
+  readonly isCancellation: boolean;
+  readonly read: ReadAppointment;
+  readonly companyAs: KnownCompanies;
+  readonly find: (id: CallId) => Call | null;
+  /** Calls that begin at an instant and came from no calendar. */
+  readonly unlinkedAt: (startsAt: EpochMs) => readonly Call[];
+};
+
+/** One thing to do for one meeting. `was` is the link before; its identity is another where the meeting was moved. */
+export type SyncStep =
+  | {
+      readonly kind: 'add';
+      readonly link: Omit<CalendarLink, 'callId' | 'callUpdatedAt'>;
+      readonly company: string;
+    }
+  /** The seller typed this call before: it is the meeting's from now on, as it is. */
+  | { readonly kind: 'adopt'; readonly link: CalendarLink }
+  | { readonly kind: 'change'; readonly call: Call; readonly link: CalendarLink; readonly was: CalendarLink }
+  /** The call has the seller's work on it: it is logged as cancelled. */
+  | { readonly kind: 'cancel'; readonly call: Call; readonly link: CalendarLink; readonly was: CalendarLink }
+  /** Nobody touched the call: it goes, and can be restored. */
+  | {
+      readonly kind: 'remove';
+      readonly link: CalendarLink;
+      readonly was: CalendarLink;
+      readonly isCancelled: boolean;
+    }
+  | {
+      readonly kind: 'restore';
+      readonly word: CalendarWord;
+      readonly link: CalendarLink;
+      readonly was: CalendarLink;
+    }
+  /** The call stays as it is; what the calendar says of it is remembered. */
+  | { readonly kind: 'relink'; readonly link: CalendarLink; readonly was: CalendarLink }
+  /** A meeting ahead that no rule takes, or that was ignored. */
+  | { readonly kind: 'leave-out' };
+
+type Linked = { readonly meeting: Meeting; readonly link: CalendarLink; readonly context: SyncContext };
+type Present = Linked & {
+  readonly occurrence: CalendarOccurrence;
+  readonly appointment: ImportedAppointment;
+};
+
+const LEFT_OUT: SyncStep = { kind: 'leave-out' };
+
+/** `ignored`: by hand, this meeting alone. Ignoring a series spares what was prepared, as a rule does. */
+function wishFor(occurrence: CalendarOccurrence, context: SyncContext): 'take' | 'leave' | 'ignored' {
+  const byHand = context.choices.of(occurrence);
+  if (byHand?.choice === 'take') return 'take';
+  if (byHand !== null) return byHand.isAlone ? 'ignored' : 'leave';
+  return isSalesCall(occurrence, context.calendar.rule) ? 'take' : 'leave';
+}
+
+const endOfAppointment = ({ startsAt, durationMinutes }: ImportedAppointment): EpochMs =>
+  startsAt + minutes(durationMinutes);
+
+function isWholeDayAhead({ start, durationMinutes }: CalendarOccurrence, context: SyncContext): boolean {
+  if (start.kind !== 'date') return false;
+  const at = Temporal.PlainDate.from(start.date).toZonedDateTime(context.timeZone).epochMilliseconds;
+  const end = at + Math.max(minutes(durationMinutes), days(1));
+  return end > context.now && at <= context.now + CALL_HORIZON_MS;
+}
+
+const wordOf = (
+  occurrence: CalendarOccurrence,
+  appointment: ImportedAppointment,
+  { companyAs }: SyncContext,
+): CalendarWord => ({ appointment, company: companyAs(occurrence.summary, appointment.company) });
+
+/** A call typed by hand for the same meeting: the same start, and the same link or company. */
+function isTwin(call: Call, { appointment, company }: CalendarWord): boolean {
+  const isSameLink = call.meetingUrl !== '' && call.meetingUrl === appointment.meetingUrl;
+  return (
+    isSameLink || [company, appointment.company].some((name) => squeezed(name) === squeezed(call.company))
+  );
+}
+
+const isInTime = (appointment: ImportedAppointment, { now }: SyncContext): boolean =>
+  endOfAppointment(appointment) > now && appointment.startsAt <= now + CALL_HORIZON_MS;
+
+function planNew({ occurrence, isGone }: Meeting, context: SyncContext): SyncStep | null {
+  if (occurrence === null || isGone) return null;
+  const appointment = context.read(occurrence);
+  if (appointment === null) return isWholeDayAhead(occurrence, context) ? LEFT_OUT : null;
+  if (!isInTime(appointment, context)) return null;
+  return wishFor(occurrence, context) === 'take' ? planCall(occurrence, appointment, context) : LEFT_OUT;
+}
+
+function planCall(
+  occurrence: CalendarOccurrence,
+  appointment: ImportedAppointment,
+  context: SyncContext,
+): SyncStep {
+  const { uid, occurrenceKey } = occurrence;
+  const word = wordOf(occurrence, appointment, context);
+  const link = {
+    ...{ uid, occurrenceKey, calendarId: context.calendar.id },
+    ...{ imported: appointment, state: 'present' as const },
+  };
+  const twin = context.unlinkedAt(appointment.startsAt).find((call) => isTwin(call, word));
+  if (twin === undefined) return { kind: 'add', link, company: word.company };
+  return { kind: 'adopt', link: { ...link, callId: twin.id, callUpdatedAt: SELLERS_OWN } };
+}
+
+/** The meeting is off: a call with work on it is kept as cancelled, any other goes. What has begun stays. */
+function planAway({ link, context }: Linked): SyncStep | null {
+  const call = context.find(link.callId);
+  if (call?.stage !== 'planned') return null;
+  const gone: CalendarLink = { ...link, state: 'gone' };
+  if (!isTouched(call, link)) return { kind: 'remove', link: gone, was: link, isCancelled: true };
+  const logged = { ...logCall(call, 'cancelled', context.now), updatedAt: context.now };
+  return { kind: 'cancel', call: logged, link: { ...gone, callUpdatedAt: context.now }, was: link };
+}
+
+/** The link as the calendar has it now; `callUpdatedAt` is left to who writes the call. */
+const linkNow = ({ link, occurrence, appointment, context }: Present): CalendarLink => ({
+  ...link,
+  ...{ uid: occurrence.uid, occurrenceKey: occurrence.occurrenceKey, calendarId: context.calendar.id },
+  ...{ imported: appointment, state: 'present' },
+});
+
+function isKnown(present: Present): boolean {
+  const { link, occurrence, appointment, context } = present;
+  return (
+    link.state === 'present' &&
+    link.occurrenceKey === occurrence.occurrenceKey &&
+    link.calendarId === context.calendar.id &&
+    isSameAppointment(link.imported, appointment)
+  );
+}
+
+function planUpdate(present: Present): SyncStep | null {
+  const { link, occurrence, appointment, context } = present;
+  if (isKnown(present)) return null;
+  const call = context.find(link.callId);
+  if (call !== null && call.stage !== 'planned') return null;
+  const next = linkNow(present);
+  // The seller deleted it: it stays deleted, wherever the meeting goes.
+  if (call === null) return { kind: 'relink', link: next, was: link };
+  const updated = updateOfCall(call, link, wordOf(occurrence, appointment, context));
+  if (updated === call) return { kind: 'relink', link: next, was: link };
+  const callUpdatedAt = isTouched(call, link) ? link.callUpdatedAt : context.now;
+  return {
+    kind: 'change',
+    call: { ...updated, updatedAt: context.now },
+    link: { ...next, callUpdatedAt },
+    was: link,
+  };
+}
+
+function planLeft(present: Present, isIgnored: boolean): SyncStep | null {
+  const { link, appointment, context } = present;
+  if (link.calendarId !== context.calendar.id || endOfAppointment(appointment) <= context.now) return null;
+  const call = context.find(link.callId);
+  const goes = call?.stage === 'planned' && (isIgnored || !isTouched(call, link));
+  if (!goes) return planUpdate(present);
+  return { kind: 'remove', link: { ...link, state: 'gone' }, was: link, isCancelled: false };
+}
+
+function planPresent(linked: Linked): SyncStep | null {
+  const { meeting, context } = linked;
+  const { occurrence, isGone } = meeting;
+  if (occurrence === null || isGone) return planAway(linked);
+  const appointment = context.read(occurrence);
+  if (appointment === null) return planAway(linked);
+  const wish = wishFor(occurrence, context);
+  const present: Present = { ...linked, occurrence, appointment };
+  return wish === 'take' ? planUpdate(present) : planLeft(present, wish === 'ignored');
+}
+
+/** Whether the calendar logged this call as cancelled, and nobody touched it since. */
+const isCancelledByCalendar = (call: Call, link: CalendarLink): boolean =>
+  call.stage === 'logged' && call.result === 'cancelled' && !isTouched(call, link);
+
+/** The meeting is on again. */
+function planReturn(present: Present): SyncStep | null {
+  const { link, occurrence, appointment, context } = present;
+  const word = wordOf(occurrence, appointment, context);
+  const next = linkNow(present);
+  const call = context.find(link.callId);
+  if (call === null) return { kind: 'restore', word, link: next, was: link };
+  if (call.stage === 'planned') return planUpdate(present);
+  if (!isCancelledByCalendar(call, link)) return null;
+  const reopened = updateOfCall(reopenCall(call), { ...link, callUpdatedAt: SELLERS_OWN }, word);
+  return {
+    kind: 'change',
+    call: { ...reopened, updatedAt: context.now },
+    link: { ...next, callUpdatedAt: SELLERS_OWN },
+    was: link,
+  };
+}
+
+function planGone(linked: Linked): SyncStep | null {
+  const { meeting, context } = linked;
+  const { occurrence, isGone } = meeting;
+  if (occurrence === null || isGone) return null;
+  const appointment = context.read(occurrence);
+  if (appointment === null) return isWholeDayAhead(occurrence, context) ? LEFT_OUT : null;
+  if (endOfAppointment(appointment) <= context.now) return null;
+  if (wishFor(occurrence, context) !== 'take') return LEFT_OUT;
+  return planReturn({ ...linked, occurrence, appointment });
+}
+
+/** A feed's word about its own meetings stands; a meeting that its calendar let go is anybody's. */
+function mayChange(link: CalendarLink, { calendar, feedIds, isCancellation }: SyncContext): boolean {
+  const isFree = link.calendarId === calendar.id || link.state === 'gone';
+  return isFree || isCancellation || !feedIds.has(link.calendarId);
+}
+
+/** What to do for one meeting; null when everything is as it should be. */
+function planMeeting(meeting: Meeting, context: SyncContext): SyncStep | null {
+  const { link } = meeting;
+  if (link === null) return planNew(meeting, context);
+  if (!mayChange(link, context)) return null;
+  const linked: Linked = { meeting, link, context };
+  return link.state === 'present' ? planPresent(linked) : planGone(linked);
+}
+
+/**
+ * What brings calls and calendar together: a pure difference, empty once it was carried out. Meetings that are over and
+ * those beyond the horizon become no calls; what the seller prepared, deleted, began or logged stays as it is.
+ */
+export const planSync = (meetings: readonly Meeting[], context: SyncContext): readonly SyncStep[] =>
+  meetings.flatMap((meeting) => planMeeting(meeting, context) ?? []);
