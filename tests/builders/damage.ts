@@ -2,7 +2,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 
 /** Ways in which disks, power cuts and people spoil a file. */
 export const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
-  'cut short': (path) => truncateSync(path, Math.floor(statSync(path).size * 0.6)),
+  'cut short': (path) => truncateSync(path, Math.floor(statSync(path).size * 0.8)),
   'cut within its first page': (path) => truncateSync(path, 1_000),
   'with its header zeroed': (path) => overwriteAt(path, 0, Buffer.alloc(100)),
   'of random bytes': (path) => writeFileSync(path, noise(statSync(path).size)),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { historyFiles, type HistoryFiles } from '../../../../../main/adapters/database/historyFiles.ts';
+import { newestVersion } from '../../../../../main/adapters/database/migrate.ts';
 import { openHistory } from '../../../../../main/adapters/database/openHistory.ts';
 import { aLoggedCall, aPlannedCall, callId, itemId } from '../../../../builders/callBuilder.ts';
 import { openTestStorage, temporaryFolder } from '../../../../builders/testDatabase.ts';
@@ -94,7 +95,7 @@ describe('a history that must not be opened', () => {
     const before = readFileSync(files.database);
     expect(open()).toEqual({
       ok: false,
-      error: { code: 'NEWER_THAN_APP', fileVersion: 990, appVersion: 10 },
+      error: { code: 'NEWER_THAN_APP', fileVersion: 990, appVersion: newestVersion() },
     });
     expect(readFileSync(files.database).equals(before)).toBe(true);
     expect(readdirSync(files.folder).toSorted()).toEqual(['history-marker.json', 'history.db']);
