@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import { CalendarsPage } from '../features/calendars/CalendarsPage.tsx';
+import { CompanyView } from '../features/company/CompanyView.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { PlaybooksView } from '../features/playbooks/PlaybooksView.tsx';
 import { PrepareScreen } from '../features/prepare/PrepareScreen.tsx';
@@ -25,16 +27,21 @@ const viewOf = (route: Route) => {
       return <PrepareScreen key={route.callId} callId={route.callId} />;
     case 'history':
       return <HistoryScreen callId={route.callId} search={route.search} />;
+    case 'company':
+      return <CompanyView company={route.company} />;
     case 'playbooks':
       return <PlaybooksView />;
     case 'settings':
-      return <SettingsView />;
+      return <SettingsView section={route.section} calendars={<CalendarsPage />} />;
   }
 };
+
+/** Within these screens the address moves without leaving them. */
+const isOneScreen = (route: Route): boolean => route.view === 'history' || route.view === 'settings';
 
 /** The screen that the address names; when it throws, the others still open. */
 export const CurrentView = () => {
   const route = useRoute();
-  const boundary = route.view === 'history' ? 'history' : addressOf(route);
+  const boundary = isOneScreen(route) ? route.view : addressOf(route);
   return <ErrorBoundary key={boundary}>{viewOf(route)}</ErrorBoundary>;
 };

@@ -11,7 +11,10 @@ import { countLeftToday } from './todayTurn.ts';
 
 const ICONS = { today: Calendar, history: History, playbooks: BookOpen };
 
-const sectionOf = ({ view }: Route): Section => (view === 'prepare' ? 'today' : view);
+const sectionOf = ({ view }: Route): Section => {
+  if (view === 'prepare') return 'today';
+  return view === 'company' ? 'history' : view;
+};
 
 function useCountLeft(): number {
   const { timeZone } = useBoot();

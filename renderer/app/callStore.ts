@@ -65,6 +65,21 @@ function createSaver({ id, onSaved, onWaiting, onFailing }: SaverDeps): Saver {
   return { add, settled: () => running };
 }
 
+type CallFollower = { readonly take: (call: Call | null) => void; readonly load: () => void };
+
+/** A change of one call brings it along; of many at once, it is asked for again. */
+function followCall(id: CallId, { take, load }: CallFollower): () => void {
+  const stops = [
+    listen('call.changed', (change) => {
+      if (change.id === id) take(change.call);
+    }),
+    listen('calls.changed', ({ ids }) => {
+      if (ids.includes(id)) load();
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
 /**
  * One call as a page edits it: shows every keystroke at once, sends it at once, and never lets an answer of
  * main overwrite what is still being typed.
@@ -93,10 +108,9 @@ function createCallStore(id: CallId): CallStore {
     },
   });
   const start = (): (() => void) => {
-    ask('call.get', { id }).then(take, fail);
-    return listen('call.changed', (change) => {
-      if (change.id === id) take(change.call);
-    });
+    const load = (): void => void ask('call.get', { id }).then(take, fail);
+    load();
+    return followCall(id, { take, load });
   };
 
   return {

@@ -18,6 +18,8 @@ export type Format = {
   /** Days from the day of `now` to that of `at` in the zone of this computer: 0 today, 1 tomorrow. */
   readonly daysAway: (at: EpochMs, now: EpochMs) => number;
   readonly plainDay: (date: string) => string;
+  /** A wall time, `09:00`, as the locale writes it. */
+  readonly plainTime: (time: string) => string;
   readonly number: (value: number) => string;
 };
 
@@ -35,6 +37,7 @@ function createFormat(locale: string, timeZone: string): Format {
     day: 'numeric',
     timeZone: 'UTC',
   });
+  const plainClock = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' });
   const dateOf = (at: EpochMs) => zonedTime(at, timeZone).toPlainDate();
   return {
     time: of(clock),
@@ -45,6 +48,10 @@ function createFormat(locale: string, timeZone: string): Format {
     dayAndTime: of({ weekday: 'short', month: 'short', day: 'numeric', ...clock }),
     daysAway: (at, now) => dateOf(now).until(dateOf(at)).days,
     plainDay: (date) => plain.format(Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds),
+    plainTime: (time) =>
+      plainClock.format(
+        Temporal.PlainDateTime.from(`1970-01-01T${time}`).toZonedDateTime('UTC').epochMilliseconds,
+      ),
     number: (value) => new Intl.NumberFormat(locale).format(value),
   };
 }

@@ -15,13 +15,23 @@ const tied = (due: string): string => due.replace(/\s(?=\d+\S?$)/, '\u00a0');
 
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The outcome as the sentence it is: "By the end of this call, Dana will agree to …". */
-export function outcomeSentence(t: Text, outcome: Outcome, language: Language): string {
-  const due = tied(duePhrase(outcome.when, language));
+function partsOf(outcome: Outcome, language: Language) {
   const who = trimmed(outcome.who);
   const count = SEVERAL[language].test(who) ? 2 : 1;
-  const values = { who, what: trimmed(outcome.what), due, count };
-  return t(due === '' ? 'today.outcome.open' : 'today.outcome.by', values);
+  return { who, what: trimmed(outcome.what), due: tied(duePhrase(outcome.when, language)), count };
+}
+
+/** The outcome as the sentence it is: "By the end of this call, Dana will agree to …". */
+export function outcomeSentence(t: Text, outcome: Outcome, language: Language): string {
+  const parts = partsOf(outcome, language);
+  return t(parts.due === '' ? 'today.outcome.open' : 'today.outcome.by', parts);
+}
+
+/** The same without its beginning, as a reminder says it: "Dana will agree to …". */
+export function agreementSentence(t: Text, outcome: Outcome, language: Language): string {
+  const parts = partsOf(outcome, language);
+  const key = parts.due === '' ? 'outcomeOpen' : 'outcome';
+  return t(`settings.reminders.preview.${key}`, parts);
 }
 
 /** The outcome in one line of a list: "Bring her CFO to a working session by Thursday". */

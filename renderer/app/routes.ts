@@ -1,32 +1,59 @@
 import { useSyncExternalStore } from 'react';
 import type { CallId } from '../../shared/schemas/call.ts';
 
+/** The pages of Settings, in the order of their list. */
+export const SETTINGS_SECTIONS = ['reminders', 'calendars', 'panel', 'general'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
 export type Route =
-  | { readonly view: 'today' | 'playbooks' | 'settings' }
+  | { readonly view: 'today' | 'playbooks' }
+  | { readonly view: 'settings'; readonly section: SettingsSection }
   | { readonly view: 'prepare'; readonly callId: CallId }
+  | { readonly view: 'company'; readonly company: string }
   /** `search` holds the filter as URL search parameters, so that Back returns to it. */
   | { readonly view: 'history'; readonly callId: CallId | null; readonly search: string };
 
 /** A route as the part of the address behind `#`. */
 export function addressOf(route: Route): string {
   if (route.view === 'prepare') return `/prepare/${route.callId}`;
+  if (route.view === 'company') return `/company/${encodeURIComponent(route.company)}`;
+  if (route.view === 'settings') return `/settings/${route.section}`;
   if (route.view !== 'history') return `/${route.view}`;
   const path = route.callId === null ? '/history' : `/history/${route.callId}`;
   return route.search === '' ? path : `${path}?${route.search}`;
 }
 
-const readers: Readonly<Record<string, (callId: CallId | null, search: string) => Route>> = {
-  prepare: (callId) => (callId === null ? { view: 'today' } : { view: 'prepare', callId }),
-  history: (callId, search) => ({ view: 'history', callId, search }),
+/** An unknown section is the first. */
+const sectionOf = (name: string | undefined): SettingsSection =>
+  SETTINGS_SECTIONS.find((section) => section === name) ?? SETTINGS_SECTIONS[0];
+
+const callIdOf = (part: string | undefined): CallId | null => (part as CallId | undefined) ?? null;
+
+const prepareOf = (callId: CallId | null): Route =>
+  callId === null ? { view: 'today' } : { view: 'prepare', callId };
+
+/** An address that was typed may be broken. */
+function companyOf(part: string | undefined): Route {
+  try {
+    return part === undefined ? { view: 'today' } : { view: 'company', company: decodeURIComponent(part) };
+  } catch {
+    return { view: 'today' };
+  }
+}
+
+const readers: Readonly<Record<string, (part: string | undefined, search: string) => Route>> = {
+  prepare: (part) => prepareOf(callIdOf(part)),
+  history: (part, search) => ({ view: 'history', callId: callIdOf(part), search }),
+  company: companyOf,
   playbooks: () => ({ view: 'playbooks' }),
-  settings: () => ({ view: 'settings' }),
+  settings: (part) => ({ view: 'settings', section: sectionOf(part) }),
 };
 
 /** The route of an address; an unknown one leads to Today. */
 export function routeOf(address: string): Route {
   const [path = '', search = ''] = address.replace(/^#/, '').split(/\?(.*)/s);
-  const [, view = '', callId] = path.split('/');
-  return readers[view]?.((callId as CallId | undefined) ?? null, search) ?? { view: 'today' };
+  const [, view = '', part] = path.split('/');
+  return readers[view]?.(part, search) ?? { view: 'today' };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -72,7 +72,12 @@ export function followToday(timeZone: string): () => void {
   const look = (): void => {
     if (now() >= turnsAt) refresher.refresh();
   };
-  const stops = [listen('call.changed', refresher.refresh), todayStore.subscribe(setTurn), refresher.stop];
+  const stops = [
+    listen('call.changed', refresher.refresh),
+    listen('calls.changed', refresher.refresh),
+    todayStore.subscribe(setTurn),
+    refresher.stop,
+  ];
   const timer = setInterval(look, LOOK_MS);
   window.addEventListener('focus', look);
   refresher.refresh();

@@ -56,10 +56,10 @@ export function createHistoryStore({ filter, sort }: HistoryStoreOf): HistorySto
   };
   const start = (): (() => void) => {
     const refresher = createRefresher(reload);
-    const stopListening = listen('call.changed', refresher.refresh);
+    const stops = [listen('call.changed', refresher.refresh), listen('calls.changed', refresher.refresh)];
     reach(0, 0);
     return () => {
-      stopListening();
+      stops.forEach((stop) => stop());
       refresher.stop();
     };
   };

@@ -5,6 +5,8 @@ import { Select } from '../../ui/Select.tsx';
 import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
 import { change } from './change.ts';
 import { lengthChoices } from './choices.ts';
+import styles from './SettingsView.module.css';
+import { StartupRow } from './StartupRow.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const LANGUAGES = ['system', 'en', 'de'] as const;
@@ -67,14 +69,21 @@ const LengthRow = () => {
   );
 };
 
-/** Theme, language and the usual length of a call. */
+/** Theme, language, the usual length of a call, and whether Callside starts by itself. */
 export const GeneralSettings = () => {
   const t = useText();
+  const { version } = useBoot();
   return (
-    <SettingGroup title={t('settings.general')}>
-      <ThemeRow />
-      <LanguageRow />
-      <LengthRow />
-    </SettingGroup>
+    <div className={styles.column}>
+      <SettingGroup title={t('settings.general')}>
+        <ThemeRow />
+        <LanguageRow />
+        <LengthRow />
+        <StartupRow />
+      </SettingGroup>
+      <p className={styles.version} data-selectable>
+        {t('settings.version', { version })}
+      </p>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { change } from './change.ts';
 import { leadChoices } from './choices.ts';
+import styles from './SettingsView.module.css';
 
 const TurnRow = () => {
   const t = useText();
@@ -51,9 +52,11 @@ const OnTopRow = () => {
 export const PanelSettings = () => {
   const t = useText();
   return (
-    <SettingGroup title={t('settings.panel')}>
-      <TurnRow />
-      <OnTopRow />
-    </SettingGroup>
+    <div className={styles.column}>
+      <SettingGroup title={t('settings.panel')}>
+        <TurnRow />
+        <OnTopRow />
+      </SettingGroup>
+    </div>
   );
 };

@@ -1,23 +1,59 @@
-import { useBoot } from '../../app/boot.ts';
+import { Bell, Calendar, PanelRight, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { go, SETTINGS_SECTIONS, type SettingsSection } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
+import { SideList } from '../../ui/SideList.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { PanelSettings } from './PanelSettings.tsx';
+import { RemindersPage } from './RemindersPage.tsx';
 import styles from './SettingsView.module.css';
 
-/** What the seller may choose; every choice applies at once. */
-export const SettingsView = () => {
+const ICONS = { reminders: Bell, calendars: Calendar, panel: PanelRight, general: SlidersHorizontal };
+
+export type SettingsViewProps = {
+  readonly section: SettingsSection;
+  /** The page of calendars: a feature of its own. */
+  readonly calendars: ReactNode;
+};
+
+const pageOf = ({ section, calendars }: SettingsViewProps): ReactNode => {
+  switch (section) {
+    case 'reminders':
+      return <RemindersPage />;
+    case 'calendars':
+      return calendars;
+    case 'panel':
+      return <PanelSettings />;
+    case 'general':
+      return <GeneralSettings />;
+  }
+};
+
+/** What the seller may choose, a page for each subject; every choice applies at once. */
+export const SettingsView = (props: SettingsViewProps) => {
   const t = useText();
-  const { version } = useBoot();
+  const { section } = props;
+  const items = SETTINGS_SECTIONS.map((id) => ({
+    id,
+    text: t(`settings.sections.${id}`),
+    icon: ICONS[id],
+  }));
   return (
     <View title={t('settings.title')} hasDivider>
-      <div className={styles.body}>
-        <div className={styles.column}>
-          <GeneralSettings />
-          <PanelSettings />
-          <p className={styles.version} data-selectable>
-            {t('settings.version', { version })}
-          </p>
+      <div className={styles.pane}>
+        <div className={styles.columns}>
+          <div className={styles.list}>
+            <SideList
+              label={t('settings.sections.label')}
+              items={items}
+              chosenId={section}
+              onChoose={(chosen) => go({ view: 'settings', section: chosen }, 'replace')}
+            />
+          </div>
+          <section key={section} aria-label={t(`settings.sections.${section}`)} className={styles.page}>
+            {pageOf(props)}
+          </section>
         </div>
       </div>
     </View>

@@ -1,6 +1,7 @@
-import { EllipsisVertical, PencilLine, Play, Trash2, Video } from 'lucide-react';
+import { CalendarOff, CalendarX2, EllipsisVertical, PencilLine, Play, Trash2, Video } from 'lucide-react';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
+import { useCallOrigin, useIgnoreMeeting } from '../../app/ignoreMeeting.ts';
 import { go } from '../../app/routes.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText } from '../../app/text.ts';
@@ -42,6 +43,32 @@ const OpenItems = ({ call }: Pick<CallRowMenuProps, 'call'>) => {
   );
 };
 
+/** For a call that came from a calendar: that it is none, alone or with its series. */
+const OriginItems = ({ call, isOpen }: Pick<CallRowMenuProps, 'call' | 'isOpen'>) => {
+  const t = useText();
+  const ignore = useIgnoreMeeting();
+  const origin = useCallOrigin(call.id, isOpen);
+  if (origin === null || call.stage !== 'planned') return null;
+  return (
+    <MenuSection heading={t('calendars.ignore.heading', { name: origin.calendarName })}>
+      <MenuItem
+        id="ignore"
+        icon={CalendarOff}
+        text={t('calendars.ignore.one')}
+        onAction={() => ignore(call, origin, 'one')}
+      />
+      {origin.isRecurring ? (
+        <MenuItem
+          id="ignore-series"
+          icon={CalendarX2}
+          text={t('calendars.ignore.series')}
+          onAction={() => ignore(call, origin, 'series')}
+        />
+      ) : null}
+    </MenuSection>
+  );
+};
+
 /** What else can be done to a call of the timeline. */
 export const CallRowMenu = ({ call, isOpen, onOpenChange }: CallRowMenuProps) => {
   const t = useText();
@@ -57,6 +84,7 @@ export const CallRowMenu = ({ call, isOpen, onOpenChange }: CallRowMenuProps) =>
         trigger={<IconButton icon={EllipsisVertical} size="sm" label={label} className={styles.more} />}
       >
         <OpenItems call={call} />
+        <OriginItems call={call} isOpen={isOpen} />
         <MenuSection>
           <MenuItem
             id="remove"

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react';
+import { CalendarPlus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { useKeys } from '../../app/keys.ts';
 import { openPlanSheet } from '../../app/planSheet.ts';
+import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,26 @@ import { VoiceText } from '../../ui/VoiceText.tsx';
 import { ThreeActs } from './ThreeActs.tsx';
 import styles from './WelcomeView.module.css';
 
-/** Today before the first call: the one question, and the way to answer it. */
+const Ways = () => {
+  const t = useText();
+  return (
+    <div className={styles.ways}>
+      <Button variant="primary" size="lg" icon={Plus} keys={['Mod', 'N']} onPress={() => openPlanSheet()}>
+        {t('today.welcome.plan')}
+      </Button>
+      <Button
+        variant="ghost"
+        size="lg"
+        icon={CalendarPlus}
+        onPress={() => go({ view: 'settings', section: 'calendars' })}
+      >
+        {t('calendars.offer')}
+      </Button>
+    </div>
+  );
+};
+
+/** Today before the first call: the one question, and the ways to answer it. */
 export const WelcomeView = () => {
   const t = useText();
   const format = useFormat();
@@ -26,15 +46,7 @@ export const WelcomeView = () => {
               {t('today.welcome.title')}
             </VoiceText>
             <p className={styles.lead}>{t('today.welcome.lead')}</p>
-            <Button
-              variant="primary"
-              size="lg"
-              icon={Plus}
-              keys={['Mod', 'N']}
-              onPress={() => openPlanSheet()}
-            >
-              {t('today.welcome.plan')}
-            </Button>
+            <Ways />
             <p className={styles.private}>{t('today.welcome.private')}</p>
           </div>
           <ThreeActs />
