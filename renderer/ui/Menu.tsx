@@ -70,17 +70,17 @@ export const Menu = (props: MenuProps) => {
 export type InlineMenuProps = {
   readonly label: string;
   readonly children: ReactNode;
-  readonly width?: number | undefined;
+  readonly minWidth?: number | undefined;
 };
 
 /** A menu in the flow of its window, for one too small to open it over: it takes the keyboard when it appears. */
-export const InlineMenu = ({ label, children, width = 176 }: InlineMenuProps) => {
+export const InlineMenu = ({ label, children, minWidth = 176 }: InlineMenuProps) => {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, []);
   return (
-    <div className={styles.inline} style={{ width }}>
+    <div className={styles.inline} style={{ minWidth }}>
       <AriaMenu ref={menu} aria-label={label} className={styles.list ?? ''}>
         {children}
       </AriaMenu>

@@ -9,7 +9,9 @@ export const DigestBody = (props: DigestRowsProps) => {
   return (
     <div className={styles.digest}>
       <h1 className={styles.client}>{digestTitle(t, props.entries)}</h1>
-      <DigestRows {...props} />
+      <div className={styles.lines}>
+        <DigestRows {...props} />
+      </div>
     </div>
   );
 };

@@ -28,7 +28,9 @@ export const PromiseBody = ({ call, promised, isPrivate }: PromiseBodyProps) => 
     <div className={styles.body}>
       <ClientHeading call={call} />
       <p className={styles.promised}>{t('reminders.window.promised')}</p>
-      <VoiceText size={17}>{promised}</VoiceText>
+      <VoiceText size={17} className={styles.promise}>
+        {promised}
+      </VoiceText>
     </div>
   );
 };

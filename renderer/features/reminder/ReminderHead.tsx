@@ -1,7 +1,8 @@
-import { X } from 'lucide-react';
+import { ChevronRight, X } from 'lucide-react';
 import { BrandMark } from '../../ui/BrandMark.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DragRegion } from '../../ui/DragRegion.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { answer } from './answer.ts';
 import styles from './ReminderHead.module.css';
@@ -29,6 +30,7 @@ export const ReminderHead = ({ shown }: { readonly shown: ShownInQueue }) => {
           onPress={showNext}
         >
           {t('reminders.window.more', { count: moreCount })}
+          <Icon icon={ChevronRight} size={12} />
         </Button>
       )}
       <IconButton
