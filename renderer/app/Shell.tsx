@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { CalendarImports } from '../features/calendars/CalendarImports.tsx';
 import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
 import { PlanSheet } from '../features/plan/PlanSheet.tsx';
+import { ReminderStrip } from '../features/reminder/ReminderStrip.tsx';
 import { useBoot } from './boot.ts';
 import { listen } from './bridge.ts';
 import { routeAskedFor, runMenuCommand, WINDOW_KEYS } from './commands.ts';
 import { CurrentView } from './CurrentView.tsx';
 import { useKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
+import { followReminders } from './remindersStore.ts';
 import { go, useRoute } from './routes.ts';
 import styles from './Shell.module.css';
 import { StartDialogs } from './StartDialogs.tsx';
@@ -18,6 +21,7 @@ import { useFailureToast } from './useFailureToast.ts';
 function useMainEvents(): void {
   const { timeZone } = useBoot();
   useEffect(() => followToday(timeZone), [timeZone]);
+  useEffect(followReminders, []);
   useEffect(() => listen('menu.chosen', ({ command }) => runMenuCommand(command)), []);
   useEffect(() => listen('window.navigated', (asked) => go(routeAskedFor(asked))), []);
 }
@@ -40,11 +44,15 @@ const Window = () => {
   return (
     <div className={styles.window}>
       <Navigation />
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <CurrentView />
-      </main>
+      <div className={styles.column}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <CurrentView />
+        </main>
+        <ReminderStrip />
+      </div>
       <PlanSheet />
       <StartDialogs />
+      <CalendarImports />
     </div>
   );
 };
