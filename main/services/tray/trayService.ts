@@ -67,7 +67,7 @@ const isStale = (told: Told | null, clock: Clock): boolean =>
 export function createTrayService(deps: TrayDeps): TrayService {
   const { tray, clock, act } = deps;
   let told: Told | null = null;
-  let state: 'idle' | 'true' | 'changed' = 'idle';
+  let state: 'idle' | 'true' | 'changed' | 'behind' = 'idle';
   let cancel = (): void => undefined;
 
   const wakeIn = (ms: number): void => {
@@ -78,13 +78,14 @@ export function createTrayService(deps: TrayDeps): TrayService {
     // Armed before anything is read: a read that fails must not end the watch.
     wakeIn(LONGEST_WAIT_MS);
     if (state === 'true' && !isStale(told, clock)) return;
-    state = 'true';
+    state = 'behind';
     told = tell(deps);
+    state = 'true';
     wakeIn(Math.min(LONGEST_WAIT_MS, told.until - told.at));
   }
   return {
     changed() {
-      if (state !== 'true') return;
+      if (state === 'idle' || state === 'changed') return;
       state = 'changed';
       wakeIn(SETTLE_MS);
     },
