@@ -1,5 +1,6 @@
 import { app, dialog, shell } from 'electron';
 import { canOpenExternally } from '../../../shared/domain/meetingLink/canOpenExternally.ts';
+import type { OpenDialog } from '../../calendarPorts.ts';
 import type { Desktop, Logger, SaveDialog } from '../../ports.ts';
 import { firstLocale } from './firstLocale.ts';
 
@@ -28,6 +29,20 @@ export function createSaveDialog(): SaveDialog {
     async choosePath({ name, title }) {
       const chosen = await dialog.showSaveDialog({ title, defaultPath: name });
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+    },
+  };
+}
+
+export function createOpenDialog(): OpenDialog {
+  return {
+    async chooseCalendar(title) {
+      const filters = [{ name: 'iCalendar', extensions: ['ics'] }];
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title,
+        filters,
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
   };
 }
