@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { createListeners } from '../../main/adapters/tray/listeners.ts';
 import type { TrayAction, TrayHost, TrayItem, TrayView } from '../../main/reminderPorts.ts';
 
 export type FakeTray = TrayHost & {
@@ -29,20 +30,6 @@ export function actionOf(items: readonly TrayItem[], text: string): TrayAction |
     if (inside !== null) return inside;
   }
   return null;
-}
-
-function createListeners<T extends readonly unknown[]>() {
-  const listeners = new Set<(...told: T) => void>();
-  return {
-    add: (listener: (...told: T) => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    tell: (...told: T) =>
-      [...listeners].forEach((listener) => {
-        listener(...told);
-      }),
-  };
 }
 
 /** A tray in memory. It has a host from the start unless told otherwise. */
