@@ -9,9 +9,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['line'], ['json', { outputFile: 'out/e2e.json' }]],
+  reporter: [['line'], ['json', { outputFile: process.env.CALLSIDE_REPORT ?? 'out/e2e.json' }]],
   projects: [
     { name: 'e2e', testIgnore: 'tour/**' },
     { name: 'tour', testMatch: 'tour/**' },
+    // On a virtual desktop with a real tray and real notifications.
+    { name: 'desktop', testDir: 'tests/desktop', outputDir: 'out/desktop' },
   ],
 });

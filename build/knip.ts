@@ -11,7 +11,7 @@ export default {
     'build/icons/draw.ts',
     'build/*.config.js',
     'tests/**/*.test.{ts,tsx}',
-    'tests/e2e/**/*.spec.ts',
+    'tests/{e2e,desktop}/**/*.spec.ts',
     // Run as processes of their own, to be killed.
     'tests/unit/main/adapters/database/{keepWriting,openOnce}.ts',
   ],

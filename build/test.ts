@@ -1,18 +1,17 @@
 import { ALL_CHECKS } from './checks/allChecks.ts';
 import { runChecks } from './checks/runChecks.ts';
-import { onPreparedDesktop } from './launch/onDesktop.ts';
+import { onPreparedDesktop, onPreparedTrayDesktop, type DesktopWork } from './launch/onDesktop.ts';
 import { prepare, type Prepared } from './launch/prepare.ts';
 import { reportProblem } from './launch/ready.ts';
-import { inRoot } from './root.ts';
+import { provideTrayPrograms } from './launch/systemLibraries.ts';
 import { runStep, well, wrong, type Outcome } from './steps.ts';
-import { electronTests } from './testing/electronTests.ts';
+import { electronTests, reportOf } from './testing/electronTests.ts';
 import { countElectronTests, forget, show, type TestCounts } from './testing/testCounts.ts';
 import { runUnitTests } from './testing/unitTests.ts';
 
-const ELECTRON_REPORT = inRoot('out', 'e2e.json');
 const NONE: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
-/** `npm test`: prepares the machine, then the checks, the unit tests and the app in real Electron. */
+/** `npm test`: prepares the machine, then the checks, the unit tests, the app in real Electron and on a desktop with a tray. */
 async function test(): Promise<number> {
   const prepared = await prepare('virtual-desktop');
   if (!prepared.ok) return reportProblem(prepared.problem);
@@ -22,7 +21,9 @@ async function test(): Promise<number> {
   );
 
   if (!(await runChecks(ALL_CHECKS))) return close({ ...NONE, failed: 1 });
-  return close(sum([await unitStep(), await electronStep(prepared.value)]));
+  const units = await unitStep();
+  const electron = await electronStep(prepared.value);
+  return close(sum([units, electron, await trayStep(prepared.value)]));
 }
 
 async function unitStep(): Promise<TestCounts> {
@@ -30,12 +31,29 @@ async function unitStep(): Promise<TestCounts> {
 }
 
 async function electronStep(prepared: Prepared): Promise<TestCounts> {
-  forget(ELECTRON_REPORT);
-  return countingStep('e2e', async () => {
-    const code = await onPreparedDesktop(prepared, electronTests('e2e'));
-    const counts = countElectronTests(ELECTRON_REPORT, code);
-    return { counts, outcome: code === 0 ? well(show(counts)) : wrong('Run it again: npm run e2e') };
+  return countingStep('e2e', () => countElectron('e2e', (work) => onPreparedDesktop(prepared, work)));
+}
+
+/** Left out where a tray cannot be had: whoever may not install programs still has a whole test run. */
+async function trayStep(prepared: Prepared): Promise<TestCounts> {
+  return countingStep('desktop', async () => {
+    const programs = await provideTrayPrograms();
+    if (programs.ok) return countElectron('desktop', (work) => onPreparedTrayDesktop(prepared, work));
+    const { says, command } = programs.problem;
+    const counts = { ...NONE, skipped: 1 };
+    return { counts, outcome: well([`skipped: ${says}`, command ?? []].flat().join(' Run: ')) };
   });
+}
+
+async function countElectron(
+  project: 'e2e' | 'desktop',
+  onDesktop: (work: DesktopWork) => Promise<number>,
+): Promise<Counted> {
+  forget(reportOf(project));
+  const code = await onDesktop(electronTests(project));
+  const counts = countElectronTests(reportOf(project), code);
+  const outcome = code === 0 ? well(show(counts)) : wrong(`Run it again: npm run ${project}`);
+  return { counts, outcome };
 }
 
 type Counted = { readonly counts: TestCounts; readonly outcome: Outcome };

@@ -4,7 +4,13 @@ import { lackingLibraries, lackingPrograms } from './lacking.js';
 import { blocked, ready, type Ready } from './ready.ts';
 import type { ElectronRuntime } from './runtime.ts';
 import { isRoot } from './sandbox.ts';
-import { DESKTOP_PROGRAMS, LIBRARIES, OPENED_LATER, type SystemPackage } from './systemNeeds.js';
+import {
+  DESKTOP_PROGRAMS,
+  LIBRARIES,
+  OPENED_LATER,
+  TRAY_PROGRAMS,
+  type SystemPackage,
+} from './systemNeeds.js';
 
 export type Surface = 'own-display' | 'virtual-desktop';
 
@@ -17,7 +23,17 @@ export async function provideSystemLibraries(
   surface: Surface,
 ): Promise<Ready<null>> {
   if (process.platform !== 'linux') return ready(null);
-  const lacking = await findLacking(runtime, surface);
+  return provide(() => findLacking(runtime, surface));
+}
+
+/** Sees to the programs that show a tray and notifications on a virtual desktop. */
+export async function provideTrayPrograms(): Promise<Ready<null>> {
+  if (process.platform !== 'linux') return blocked('A virtual desktop with a tray exists on Linux only.');
+  return provide(() => lackingPrograms(TRAY_PROGRAMS));
+}
+
+async function provide(findLacking: () => readonly Lack[] | Promise<readonly Lack[]>): Promise<Ready<null>> {
+  const lacking = await findLacking();
   if (lacking.length === 0) return ready(null);
 
   const packages = lacking.flatMap(({ from }) => (from === undefined ? [] : [from]));
@@ -30,7 +46,7 @@ export async function provideSystemLibraries(
   const problem = installWithApt(packages);
   if (problem !== null) return { ok: false, problem };
 
-  const left = await findLacking(runtime, surface);
+  const left = await findLacking();
   return left.length === 0 ? ready(null) : blocked(`The system still lacks ${namesOf(left)}.`);
 }
 

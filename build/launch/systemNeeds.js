@@ -74,3 +74,13 @@ export const DESKTOP_PROGRAMS = {
   xprop: plain('x11-utils'),
   xdotool: plain('xdotool'),
 };
+
+/**
+ * The programs that show a tray and notifications there. Without them the tests of both are left out.
+ * @type {Needs}
+ */
+export const TRAY_PROGRAMS = {
+  'xfce4-panel': plain('xfce4-panel'),
+  dunst: plain('dunst'),
+  gdbus: plain('libglib2.0-bin'),
+};

@@ -1,22 +1,26 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runQuietly } from './command.ts';
+import { launch, START_LIMIT_MS, startProgram, stopProgram } from './desktopPrograms.ts';
 import { desktopEnvironment } from './environment.ts';
 import { blocked, ready, type Ready } from './ready.ts';
+import { writeBusConfiguration } from './testBus.ts';
 
-/** A screen, a session bus and a window manager nobody sees. `env` is what a program needs to live there. */
-export type VirtualDesktop = { readonly env: NodeJS.ProcessEnv; readonly stop: () => Promise<void> };
-
-type Started = { readonly firstLine: string; readonly child: ChildProcess };
+/** A screen, a session bus and a window manager nobody sees. */
+export type VirtualDesktop = {
+  /** What a program needs to live there. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Where settings and caches lie; it goes with the desktop. */
+  readonly home: string;
+  /** Starts a program that ends with the desktop. */
+  readonly add: (command: readonly string[]) => void;
+  readonly stop: () => Promise<void>;
+};
 
 const SCREEN = '1600x1000x24';
-const START_LIMIT_MS = 10_000;
-const STOP_LIMIT_MS = 2_000;
 
 /** Starts the desktop, with a home of its own for settings: no test reads or writes what belongs to the user. */
 export async function startVirtualDesktop(): Promise<Ready<VirtualDesktop>> {
@@ -24,6 +28,7 @@ export async function startVirtualDesktop(): Promise<Ready<VirtualDesktop>> {
   const children: ChildProcess[] = [];
   const stop = () => stopDesktop(children, home);
   const env = desktopEnvironment(home);
+  const add = (command: readonly string[]): void => void children.push(launch(command, env));
 
   const screen = await startProgram(
     ['Xvfb', '-displayfd', '1', '-screen', '0', SCREEN, '-dpi', '96', '-nolisten', 'tcp', '-noreset'],
@@ -33,42 +38,22 @@ export async function startVirtualDesktop(): Promise<Ready<VirtualDesktop>> {
   children.push(screen.child);
   env.DISPLAY = `:${screen.firstLine}`;
 
-  const bus = await startProgram(['dbus-daemon', '--session', '--nofork', '--print-address=1'], env);
+  const configuration = writeBusConfiguration(home);
+  const bus = await startProgram(
+    ['dbus-daemon', `--config-file=${configuration}`, '--nofork', '--print-address=1'],
+    env,
+  );
   if (bus === null) return failed('dbus-daemon', stop);
   children.push(bus.child);
   env.DBUS_SESSION_BUS_ADDRESS = bus.firstLine;
 
-  children.push(launch(['xfwm4', '--compositor=off'], env));
-  return (await isManaged(env)) ? ready({ env, stop }) : failed('xfwm4', stop);
+  add(['xfwm4', '--compositor=off']);
+  return (await isManaged(env)) ? ready({ env, home, add, stop }) : failed('xfwm4', stop);
 }
 
 async function failed(program: string, stop: () => Promise<void>): Promise<Ready<never>> {
   await stop();
   return blocked(`The virtual display could not be started: ${program} did not come up.`);
-}
-
-/** Starts a program that says on its first line that it is there, and where. */
-async function startProgram(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Started | null> {
-  const child = launch(command, env);
-  if (child.stdout === null) return null;
-  const lines = createInterface(child.stdout);
-  const started = once(lines, 'line', { signal: AbortSignal.timeout(START_LIMIT_MS) });
-  const ended = once(child, 'exit').then(() => null);
-  const first = (await Promise.race([started, ended]).catch(() => null)) as readonly [string] | null;
-  if (first !== null) return { firstLine: first[0].trim(), child };
-  child.kill('SIGKILL');
-  return null;
-}
-
-// In a session of its own, so that Ctrl+C ends the tests before their screen; and ended with this process, whatever ends it.
-function launch(command: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', ...command], {
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  child.on('error', () => undefined);
-  return child;
 }
 
 async function isManaged(env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -83,12 +68,4 @@ async function isManaged(env: NodeJS.ProcessEnv): Promise<boolean> {
 async function stopDesktop(children: readonly ChildProcess[], home: string): Promise<void> {
   for (const child of children.toReversed()) await stopProgram(child);
   rmSync(home, { recursive: true, force: true });
-}
-
-async function stopProgram(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await Promise.race([ended, pause(STOP_LIMIT_MS, undefined, { ref: false })]);
-  child.kill('SIGKILL');
 }

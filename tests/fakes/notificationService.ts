@@ -1,4 +1,4 @@
-import { createClient, type MessageBus } from 'dbus-native';
+import { joinBus } from '../builders/joinBus.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
@@ -50,13 +50,6 @@ const DESCRIPTOR = {
   },
   signals: {},
 } as const;
-
-/** Connects to a bus, as any program there does. */
-export function joinBus(address: string): MessageBus {
-  const bus = createClient({ busAddress: address });
-  bus.connection.on('error', () => undefined);
-  return bus;
-}
 
 type Answer = (values: readonly unknown[]) => unknown;
 
