@@ -77,7 +77,8 @@ export type InlineMenuProps = {
 export const InlineMenu = ({ label, children, minWidth = 176 }: InlineMenuProps) => {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    // A window that still grows would scroll, and bring another item under the pointer.
+    menu.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles.inline} style={{ minWidth }}>

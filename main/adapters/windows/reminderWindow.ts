@@ -85,6 +85,8 @@ export function createReminder(create: Create): ReminderWindow {
     heightPx = FIRST_HEIGHT;
     const opened = createReminderWindow(create);
     const stops = [showAnyway(opened), followDisplays(refit)];
+    // The pages share their zoom, which is known from here on: the page is laid out once, in its final width.
+    opened.webContents.once('did-navigate', refit);
     opened.on('closed', () => {
       stops.forEach((stop) => stop());
       if (window === opened) window = null;
