@@ -6,11 +6,13 @@ import { gzipSync } from 'node:zlib';
 const ELEVEN_MB = 11_000_000;
 const CHUNK_BYTES = 65_536;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** What a feed answers from now on, to every request until told otherwise. */
 export type FeedBehaviour =
   /** A calendar; 304 to whoever has this very `etag` already. */
   | { readonly kind: 'calendar'; readonly text: string; readonly etag?: string; readonly isZipped?: boolean }
-  | { readonly kind: 'status'; readonly status: number; readonly body?: string }
+  | { readonly kind: 'status'; readonly status: number; readonly headers?: Headers }
   | { readonly kind: 'redirect'; readonly status?: number; readonly to: string }
   /** The page of a login, with 200 as usual. */
   | { readonly kind: 'page' }
@@ -37,7 +39,8 @@ export type FeedServer = {
   close(): Promise<void>;
 };
 
-const CALENDAR_HEADERS = { 'content-type': 'text/calendar; charset=utf-8' };
+/** The cookie is one that must never come back. */
+const CALENDAR_HEADERS = { 'content-type': 'text/calendar; charset=utf-8', 'set-cookie': 'seen=1; Path=/' };
 
 /** A small calendar with one meeting of an hour. */
 export const calendarText = (meeting: {
@@ -101,7 +104,7 @@ const PAGE = '<!doctype html><title>Sign in</title><p>BEGIN:VCALENDAR</p>';
 
 const ANSWERS: { readonly [K in FeedBehaviour['kind']]: (behaviour: Of<K>, exchange: Exchange) => void } = {
   calendar: answerCalendar,
-  status: ({ status, body = '' }, { response }) => void response.writeHead(status).end(body),
+  status: ({ status, headers = {} }, { response }) => void response.writeHead(status, headers).end(),
   redirect: ({ status = 302, to }, { response }) => void response.writeHead(status, { location: to }).end(),
   page: (_, { response }) => void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
   slow: answerSlow,
@@ -160,6 +163,7 @@ export async function startFeedServer(first: FeedBehaviour): Promise<FeedServer>
     seen: watch.seen,
     asked: watch.asked,
     async close() {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
