@@ -73,7 +73,7 @@ export type InlineMenuProps = {
   readonly minWidth?: number | undefined;
 };
 
-/** A menu in the flow of its window, for one too small to open it over: it takes the keyboard when it appears. */
+/** A menu in the flow of its window, for one too small to open it over. It takes the keyboard; the arrow keys go on from there. */
 export const InlineMenu = ({ label, children, minWidth = 176 }: InlineMenuProps) => {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
