@@ -68,6 +68,9 @@ export type ImportReport = {
 export type ImportError =
   'CANCELLED' | 'UNREADABLE' | 'TOO_LARGE' | 'NOT_A_CALENDAR' | 'TOO_HARD_TO_READ' | 'NOT_SAVED';
 
+/** `NOT_SAVED`: the feed is sound, the disk takes nothing. */
+export type FeedError = FeedFailure | 'NOT_SAVED';
+
 /** The calendar that a call came from. */
 export type CallOrigin = {
   readonly calendarName: string;
@@ -93,7 +96,7 @@ export const calendarRequests = {
   ).returns<Result<ImportReport, ImportError>>(),
   /** `NOT_A_CALENDAR` and the other failures leave nothing behind. */
   'calendar.subscribe': request(z.object({ url: z.string().max(2_048) }).readonly()).returns<
-    Result<ImportReport, FeedFailure>
+    Result<ImportReport, FeedError>
   >(),
   'calendar.refresh': request(ofCalendar).returns<CalendarView | null>(),
   'calendar.rename': request(

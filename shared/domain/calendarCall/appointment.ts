@@ -1,4 +1,4 @@
-import { minutes, type EpochMs } from '../../lib/time.ts';
+import type { EpochMs } from '../../lib/time.ts';
 import type { CalendarOccurrence, ImportedAppointment, OccurrenceStart } from '../../schemas/calendar.ts';
 import { canOpenExternally } from '../meetingLink/canOpenExternally.ts';
 import { findMeetingLink } from '../meetingLink/meetingLink.ts';
@@ -35,14 +35,8 @@ export function startOf(start: OccurrenceStart, timeZone: string): MeetingStart 
 }
 
 /** In whole minutes, from one minute to a day. */
-export const durationOf = ({ durationMinutes }: CalendarOccurrence): number =>
+const durationOf = ({ durationMinutes }: CalendarOccurrence): number =>
   Math.min(LONGEST_DURATION_MINUTES, Math.max(1, Math.round(durationMinutes)));
-
-/** When a meeting is over; null when it takes the whole day. */
-export function endOf(occurrence: CalendarOccurrence, timeZone: string): EpochMs | null {
-  const start = startOf(occurrence.start, timeZone);
-  return start === null ? null : start.at + minutes(durationOf(occurrence));
-}
 
 /** The first link that joins a meeting and may be opened: place, then address, then description. */
 function meetingUrlOf({ location, url, description }: CalendarOccurrence): string {

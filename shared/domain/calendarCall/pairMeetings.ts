@@ -1,7 +1,7 @@
 import { days } from '../../lib/time.ts';
 import type { Calendar, CalendarLink, CalendarOccurrence, CalendarReading } from '../../schemas/calendar.ts';
 import type { Call, CallId } from '../../schemas/call.ts';
-import { endOf, startOf } from './appointment.ts';
+import { startOf } from './appointment.ts';
 
 /** A meeting as the calendar has it now, and the thread to the call that was made of it. */
 export type Meeting = {
@@ -162,10 +162,4 @@ export function pairMeetings(pairing: Pairing): readonly Meeting[] {
     }
   }
   return [...meetings, ...absentees(pairing, met)];
-}
-
-/** Whether a meeting with a time is not over yet. */
-export function isAhead(occurrence: CalendarOccurrence, now: number, timeZone: string): boolean {
-  const end = endOf(occurrence, timeZone);
-  return end !== null && end > now;
 }

@@ -1,69 +1,15 @@
 import { days, minutes, type EpochMs } from '../../lib/time.ts';
-import type {
-  Calendar,
-  CalendarId,
-  CalendarLink,
-  CalendarOccurrence,
-  ImportedAppointment,
-} from '../../schemas/calendar.ts';
-import type { Call, CallId } from '../../schemas/call.ts';
+import type { CalendarLink, CalendarOccurrence, ImportedAppointment } from '../../schemas/calendar.ts';
+import type { Call } from '../../schemas/call.ts';
 import { logCall, reopenCall } from '../callProgress.ts';
-import type { ReadAppointment } from './appointment.ts';
 import { type CalendarWord, isSameAppointment, isTouched, SELLERS_OWN, updateOfCall } from './callUpdate.ts';
-import type { KnownCompanies } from './companyName.ts';
 import { squeezed } from './foldedText.ts';
-import type { Choices } from './meetingChoices.ts';
 import type { Meeting } from './pairMeetings.ts';
 import { isSalesCall } from './salesCall.ts';
+import type { SyncContext, SyncStep } from './syncStep.ts';
 
 /** Meetings that begin later than this become calls when their time comes near. */
 export const CALL_HORIZON_MS = days(90);
-
-export type SyncContext = {
-  readonly calendar: Pick<Calendar, 'id' | 'rule'>;
-  /** Calendars that are feeds: what they say of their meetings no other calendar overrules. */
-  readonly feedIds: ReadonlySet<CalendarId>;
-  readonly choices: Choices;
-  readonly now: EpochMs;
-  /** IANA name of the zone the seller is in. */
-  readonly timeZone: string;
-  readonly isCancellation: boolean;
-  readonly read: ReadAppointment;
-  readonly companyAs: KnownCompanies;
-  readonly find: (id: CallId) => Call | null;
-  /** Calls that begin at an instant and came from no calendar. */
-  readonly unlinkedAt: (startsAt: EpochMs) => readonly Call[];
-};
-
-/** One thing to do for one meeting. `was` is the link before; its identity is another where the meeting was moved. */
-export type SyncStep =
-  | {
-      readonly kind: 'add';
-      readonly link: Omit<CalendarLink, 'callId' | 'callUpdatedAt'>;
-      readonly company: string;
-    }
-  /** The seller typed this call before: it is the meeting's from now on, as it is. */
-  | { readonly kind: 'adopt'; readonly link: CalendarLink }
-  | { readonly kind: 'change'; readonly call: Call; readonly link: CalendarLink; readonly was: CalendarLink }
-  /** The call has the seller's work on it: it is logged as cancelled. */
-  | { readonly kind: 'cancel'; readonly call: Call; readonly link: CalendarLink; readonly was: CalendarLink }
-  /** Nobody touched the call: it goes, and can be restored. */
-  | {
-      readonly kind: 'remove';
-      readonly link: CalendarLink;
-      readonly was: CalendarLink;
-      readonly isCancelled: boolean;
-    }
-  | {
-      readonly kind: 'restore';
-      readonly word: CalendarWord;
-      readonly link: CalendarLink;
-      readonly was: CalendarLink;
-    }
-  /** The call stays as it is; what the calendar says of it is remembered. */
-  | { readonly kind: 'relink'; readonly link: CalendarLink; readonly was: CalendarLink }
-  /** A meeting ahead that no rule takes, or that was ignored. */
-  | { readonly kind: 'leave-out' };
 
 type Linked = { readonly meeting: Meeting; readonly link: CalendarLink; readonly context: SyncContext };
 type Present = Linked & {
@@ -105,14 +51,23 @@ function isTwin(call: Call, { appointment, company }: CalendarWord): boolean {
   );
 }
 
-const isInTime = (appointment: ImportedAppointment, { now }: SyncContext): boolean =>
+const isInTime = (appointment: ImportedAppointment, now: EpochMs): boolean =>
   endOfAppointment(appointment) > now && appointment.startsAt <= now + CALL_HORIZON_MS;
+
+/** Whether a meeting has a time, is not over, and lies within the days that are looked ahead. */
+export function isAhead(
+  occurrence: CalendarOccurrence,
+  { read, now }: Pick<SyncContext, 'read' | 'now'>,
+): boolean {
+  const appointment = read(occurrence);
+  return appointment !== null && isInTime(appointment, now);
+}
 
 function planNew({ occurrence, isGone }: Meeting, context: SyncContext): SyncStep | null {
   if (occurrence === null || isGone) return null;
   const appointment = context.read(occurrence);
   if (appointment === null) return isWholeDayAhead(occurrence, context) ? LEFT_OUT : null;
-  if (!isInTime(appointment, context)) return null;
+  if (!isInTime(appointment, context.now)) return null;
   return wishFor(occurrence, context) === 'take' ? planCall(occurrence, appointment, context) : LEFT_OUT;
 }
 
@@ -247,8 +202,9 @@ function planMeeting(meeting: Meeting, context: SyncContext): SyncStep | null {
 }
 
 /**
- * What brings calls and calendar together: a pure difference, empty once it was carried out. Meetings that are over and
- * those beyond the horizon become no calls; what the seller prepared, deleted, began or logged stays as it is.
+ * What brings calls and calendar together, one step or null for each meeting in its order: a pure difference, empty once it
+ * was carried out. Meetings that are over and those beyond the horizon become no calls; what the seller prepared, deleted,
+ * began or logged stays as it is.
  */
-export const planSync = (meetings: readonly Meeting[], context: SyncContext): readonly SyncStep[] =>
-  meetings.flatMap((meeting) => planMeeting(meeting, context) ?? []);
+export const planSync = (meetings: readonly Meeting[], context: SyncContext): readonly (SyncStep | null)[] =>
+  meetings.map((meeting) => planMeeting(meeting, context));

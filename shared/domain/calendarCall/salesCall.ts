@@ -43,7 +43,9 @@ function hasKeyword(occurrence: CalendarOccurrence, keywords: readonly string[])
   return keywords.some((keyword) => hasWord(text, foldedText(keyword.trim())));
 }
 
+/** As long as no domain is the seller's own, nobody is known to be from outside. */
 const hasOutsider = ({ organizer, attendees }: CalendarOccurrence, ownDomains: readonly string[]): boolean =>
+  ownDomains.length > 0 &&
   [...attendees, ...(organizer === null ? [] : [organizer])].some(
     ({ email }) => domainOf(email) !== null && !isOwnAddress(email, ownDomains),
   );

@@ -72,3 +72,7 @@ export function titleNames(title: string, { ownDomains, insiders, outsiders }: T
   const isMarked = company !== null && (hasLegalForm(company) || (isBesideOther && hasCapitals(company)));
   return { company, contact, isMarked };
 }
+
+/** Whether a company's name is that of the seller's own house. */
+export const isOwnCompany = (name: string, ownDomains: readonly string[]): boolean =>
+  isOfHouse(name, labelsOf(ownDomains));
