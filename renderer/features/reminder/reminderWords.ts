@@ -86,7 +86,7 @@ export function digestLine(teller: Teller, entry: DigestEntry): string {
   const timing = timingOf(entry, now);
   switch (timing.kind) {
     case 'ahead':
-      return t('reminders.window.digest.ahead', { time, when: aheadText(t, timing.minutes) });
+      return t('reminders.window.digest.ahead', { time });
     case 'now':
       return t('reminders.window.digest.now', { time });
     case 'under-way':
