@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newestVersion } from '../../main/adapters/database/migrate.ts';
+import { calendarLinkSchema, calendarSchema, meetingChoiceSchema } from '../../shared/schemas/calendar.ts';
 import { callSchema } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
 import { callId } from '../builders/callBuilder.ts';
@@ -27,6 +28,23 @@ function thawed(version: string): string {
 const callsOf = (version: string) =>
   z.array(callSchema).parse(JSON.parse(readFileSync(join(FROZEN, version, 'calls.json'), 'utf8')));
 
+/** What stands in a file beside the frozen history; null when its version had no such thing. */
+function frozenFile<T>(version: string, name: string, schema: z.ZodType<T>): T | null {
+  const path = join(FROZEN, version, name);
+  return existsSync(path) ? schema.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+}
+
+const frozenCalendars = z.object({
+  calendars: z.array(calendarSchema),
+  links: z.array(calendarLinkSchema),
+  choices: z.array(meetingChoiceSchema),
+});
+const frozenReminders = z.object({
+  marks: z.array(z.tuple([z.string(), z.number()])),
+  snoozes: z.array(z.tuple([z.string(), z.number()])),
+  pausedUntil: z.number(),
+});
+
 describe.each(VERSIONS)('the history that version %s left', (version) => {
   it('opens with every call as it was', async () => {
     const storage = openTestStorage(thawed(version));
@@ -36,6 +54,24 @@ describe.each(VERSIONS)('the history that version %s left', (version) => {
     expect(storage.calls.count()).toBe(calls.length);
     expect(storage.calls.restore(callId(6))?.company).toBe('Removed');
     await storage.close();
+  });
+
+  it('has its calendars, and what became of their meetings', async () => {
+    const { calendars, close } = openTestStorage(thawed(version));
+    const nothing = { calendars: [], links: [], choices: [] };
+    const kept = { calendars: calendars.calendars(), links: calendars.links(), choices: calendars.choices() };
+    expect(kept).toEqual(frozenFile(version, 'calendars.json', frozenCalendars) ?? nothing);
+    await close();
+  });
+
+  it('knows what was reminded, snoozed and paused', async () => {
+    const { reminders, close } = openTestStorage(thawed(version));
+    const nothing = { marks: [], snoozes: [], pausedUntil: null };
+    const [marks, snoozes] = [[...reminders.marks()], [...reminders.snoozes()]];
+    expect({ marks, snoozes, pausedUntil: reminders.pausedUntil() }).toEqual(
+      frozenFile(version, 'reminders.json', frozenReminders) ?? nothing,
+    );
+    await close();
   });
 
   it('is searched as before', async () => {

@@ -5,6 +5,7 @@ import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import { backUp, type BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { startBackups } from '../backup/startBackups.ts';
+import { createCalendarRows, type CalendarRows } from './calendarRows.ts';
 import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
@@ -34,6 +35,7 @@ export type CallStorage = {
   readonly storage: StorageWatch;
   readonly reminders: ReminderStore;
   readonly promises: PromiseReader;
+  readonly calendars: CalendarRows;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
   readonly startCare: () => void;
   /** Writes what is held, if the disk takes it, and closes at once; resolves when a backup under way has ended. */
@@ -115,6 +117,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     storage: held.storage,
     reminders: reminding.reminders,
     promises: reminding.promises,
+    calendars: createCalendarRows({ database, log: deps.log }),
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();

@@ -39,6 +39,13 @@ function probe(database: ReadableDatabase): void {
   database.prepare(`SELECT rowid FROM calls_text WHERE calls_text MATCH '"a"*' LIMIT 1`).all();
 }
 
+function probeCalendars(database: ReadableDatabase): void {
+  database.prepare('SELECT * FROM calendars').all();
+  database.prepare('SELECT * FROM calendar_links ORDER BY uid DESC LIMIT 20').all();
+  database.prepare('SELECT * FROM calendar_links ORDER BY uid LIMIT 1').all();
+  database.prepare('SELECT * FROM calendar_choices LIMIT 20').all();
+}
+
 const passesFullCheck = (database: ReadableDatabase): boolean =>
   database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok';
 
@@ -53,8 +60,10 @@ function judge({ database, suspicion, isChecked }: Look): Diagnosis {
   if (fileVersion > newestVersion()) return { kind: 'newer', fileVersion };
   const tables = database.prepare('SELECT name FROM sqlite_schema').all();
   if (fileVersion === 0 && tables.length === 0) return withoutCalls('empty', suspicion);
-  if (!tables.some(({ name }) => name === 'calls')) return damaged('unreadable');
+  const has = (table: string): boolean => tables.some(({ name }) => name === table);
+  if (!has('calls')) return damaged('unreadable');
   probe(database);
+  if (has('calendars')) probeCalendars(database);
   return isChecked && !passesFullCheck(database) ? damaged('unreadable') : { kind: 'sound' };
 }
 

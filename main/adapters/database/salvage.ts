@@ -8,6 +8,7 @@ import { discardDatabase } from './historyFiles.ts';
 import { newestVersion, migrate, versionOf } from './migrate.ts';
 import { inTransaction, openWritable, type ReadableDatabase, type WritableDatabase } from './openDatabase.ts';
 import { putCall, type PutCall } from './putCall.ts';
+import { salvageCalendars } from './salvageCalendars.ts';
 import { prepareReminderStatements } from './storedReminders.ts';
 
 export type Salvage = {
@@ -123,6 +124,7 @@ export function salvageInto(target: WritableDatabase, salvage: Salvage): number 
   try {
     if (source === null) return 0;
     copyMarks(target, source);
+    salvageCalendars(target, source);
     return copyAll(target, source);
   } finally {
     source?.close();
