@@ -32,6 +32,8 @@ export type FakeNotificationService = {
   press(serviceId: number, key: string): void;
   /** The user closes it. */
   dismiss(serviceId: number): void;
+  /** Sends any signal; it is on the bus on return. */
+  readonly signal: (member: string, signature: string, body: readonly unknown[]) => Promise<void>;
   close(): Promise<void>;
 };
 
@@ -101,6 +103,10 @@ export async function startNotificationService(options: ServiceOptions): Promise
     press(serviceId, key) {
       emit('ActionInvoked', 'us', [serviceId, key]);
       takeAway(serviceId, DISMISSED);
+    },
+    async signal(member, signature, body) {
+      emit(member, signature, body);
+      await bus.invokeDbus({ member: 'GetId' });
     },
     dismiss: (serviceId) => takeAway(serviceId, DISMISSED),
     close: () => bus.close(),
