@@ -5,8 +5,10 @@ import { ok, type Result } from '../shared/lib/result.ts';
 import type { StartFailure } from './adapters/desktop/startFailure.ts';
 import { factsOf } from './adapters/log/fileLogger.ts';
 import { serveApp } from './adapters/security/appProtocol.ts';
+import { composeCalendars } from './composeCalendars.ts';
 import { openFiles } from './composeFiles.ts';
 import { createPlatform } from './composePlatform.ts';
+import { composeReminders } from './composeReminders.ts';
 import { createCallServices } from './composeServices.ts';
 import { emitEvent } from './ipc/emitEvent.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -17,6 +19,10 @@ import { createAnnouncer } from './services/announcer.ts';
 
 export type Callside = {
   readonly showMain: () => void;
+  /** The first window, or none while the tray is a door. */
+  readonly begin: (isHidden: boolean) => void;
+  /** Whether Callside goes on without a window. */
+  readonly hasTray: () => boolean;
   readonly log: Logger;
   readonly dispose: () => void;
 };
@@ -31,9 +37,12 @@ export function compose(): Result<Callside, StartFailure> {
   const { windows } = platform;
   const { log, storage } = opened;
   const services = createCallServices(opened, platform, announcer);
+  const parts = { opened, platform, services };
+  const reminding = composeReminders(parts, announcer);
+  const { calendars, dispose: disposeCalendars } = composeCalendars(parts, announcer.emit);
   const dispatch = createRouter({
     requests,
-    handlers: createHandlers(services),
+    handlers: createHandlers({ ...services, ...reminding, calendars }),
     onBug: (request, error) => log.error('bug.request', { request, ...factsOf(error) }),
   });
   const stops = [
@@ -43,10 +52,16 @@ export function compose(): Result<Callside, StartFailure> {
     services.panel.follow(),
     services.storage.follow(),
     () => windows.dispose(),
+    platform.dispose,
+    disposeCalendars,
+    ...reminding.follow(),
+    calendars.follow(),
   ];
   storage.startCare();
   return ok({
     showMain: () => windows.showMain(),
+    begin: reminding.door.begin,
+    hasTray: () => platform.tray.isThere(),
     log,
     dispose: () => stops.toReversed().forEach((stop) => stop()),
   });

@@ -2,25 +2,60 @@ import { join } from 'node:path';
 import { languageFor } from '../shared/domain/language.ts';
 import { createCsvFiles } from './adapters/csv/csvFiles.ts';
 import { createJsonFiles } from './adapters/csv/jsonFiles.ts';
+import { createSessionBus } from './adapters/dbus/sessionBus.ts';
 import { createDesktop, createSaveDialog } from './adapters/desktop/desktop.ts';
+import { createNotifier } from './adapters/notifications/createNotifier.ts';
+import { createPower } from './adapters/system/power.ts';
+import { createStartupEntry } from './adapters/system/startupEntry.ts';
 import { createCatalogue } from './adapters/texts/catalogue.ts';
+import { createSystemIcon } from './adapters/tray/systemIcon.ts';
+import { createTrayBar } from './adapters/tray/trayBar.ts';
+import { createTrayHost } from './adapters/tray/trayHost.ts';
+import { alwaysThere, watchOnBus } from './adapters/tray/trayWatch.ts';
 import { openWindowPlaces } from './adapters/windows/windowPlaces.ts';
 import { createWindows } from './adapters/windows/windows.ts';
 import type { Opened } from './composeFiles.ts';
 
-/** The adapters to what lies around the app: desktop, windows, files, words. */
-export function createPlatform({ folder, clock, log, settings }: Opened) {
+const ICONS = join(import.meta.dirname, 'icons');
+const APP_ICON = join(ICONS, 'app', '256x256.png');
+
+/** What shows outside of our windows: the tray and the system's notifications. */
+function createSurroundings({ clock, log }: Opened) {
+  const bus = process.platform === 'linux' ? createSessionBus(log) : null;
+  const bar = createTrayBar(bus);
+  const tray = createTrayHost({
+    watch: bus === null ? alwaysThere : watchOnBus(bus, process.pid),
+    clock,
+    makeIcon: (first, choose) => createSystemIcon(first, { folder: join(ICONS, 'tray'), bar, choose }),
+  });
+  const notifier = createNotifier({ bus, clock, log, iconFile: APP_ICON });
+  const dispose = (): void => {
+    notifier.dispose();
+    tray.dispose();
+    bus?.close();
+  };
+  return { tray, notifier, power: createPower(), startup: createStartupEntry(log), dispose };
+}
+
+/** The adapters to what lies around the app: desktop, windows, tray, notifications, files, words. */
+export function createPlatform(opened: Opened) {
+  const { folder, clock, log, settings } = opened;
   const desktop = createDesktop(log);
+  const surroundings = createSurroundings(opened);
   const windows = createWindows({
     preload: join(import.meta.dirname, 'preload.cjs'),
-    icon: join(import.meta.dirname, 'icons', 'app', '256x256.png'),
+    icon: APP_ICON,
     places: openWindowPlaces({ folder, clock, log }),
     isPanelOnTop: () => settings.read().isPanelOnTop,
+    hasTray: () => surroundings.tray.isThere(),
   });
   windows.useTheme(settings.read().theme);
   const files = createCsvFiles();
   const texts = createCatalogue(() => languageFor(settings.read().language, desktop.languages()));
-  return { desktop, windows, files, json: createJsonFiles(files), texts, dialog: createSaveDialog() };
+  return {
+    ...{ desktop, windows, files, json: createJsonFiles(files), texts, dialog: createSaveDialog() },
+    ...surroundings,
+  };
 }
 
 export type AppPlatform = ReturnType<typeof createPlatform>;

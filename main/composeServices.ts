@@ -40,3 +40,5 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
     exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),
   };
 }
+
+export type CallServices = ReturnType<typeof createCallServices>;

@@ -5,18 +5,20 @@ import { showStartFailure, type StartFailure } from './adapters/desktop/startFai
 import { factsOf } from './adapters/log/fileLogger.ts';
 import { registerAppScheme } from './adapters/security/appProtocol.ts';
 import { lockDown } from './adapters/security/lockdown.ts';
+import { isHiddenStart } from './adapters/system/hiddenStart.ts';
 import { compose, type Callside } from './compose.ts';
 
-function follow({ showMain, log, dispose }: Callside): void {
+function follow({ showMain, begin, hasTray, log, dispose }: Callside): void {
   app.on('second-instance', showMain);
   app.on('activate', showMain);
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !hasTray()) app.quit();
   });
   app.on('will-quit', dispose);
   process.on('uncaughtException', (error) => log.error('bug.uncaught', factsOf(error)));
   process.on('unhandledRejection', (error) => log.error('bug.unhandled', factsOf(error)));
-  showMain();
+  const { wasOpenedAtLogin } = app.getLoginItemSettings();
+  begin(isHiddenStart({ argv: process.argv, wasOpenedAtLogin }));
 }
 
 async function refuse(failure: StartFailure): Promise<void> {

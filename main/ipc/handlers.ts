@@ -1,7 +1,9 @@
 import type { AppRequests } from '../../shared/ipc/contract.ts';
 import type { Handlers } from '../../shared/ipc/define.ts';
 import type { CallRepository, Emit, HistoryReader, Windows } from '../ports.ts';
+import type { StartupEntry } from '../reminderPorts.ts';
 import type { BootService } from '../services/bootService.ts';
+import type { CalendarService } from '../services/calendars/calendarService.ts';
 import type { ExportService } from '../services/exportService.ts';
 import type { LiveService } from '../services/liveService.ts';
 import type { PanelService } from '../services/panelService.ts';
@@ -9,10 +11,12 @@ import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
 import type { PromiseService } from '../services/promiseService.ts';
 import type { QuickAddService } from '../services/quickAddService.ts';
+import type { ReminderService } from '../services/reminders/reminderService.ts';
 import type { SettingsService } from '../services/settingsService.ts';
 import type { StorageService } from '../services/storageService.ts';
 import type { TalkService } from '../services/talkService.ts';
 import type { TodayService } from '../services/todayService.ts';
+import type { WindowOrders } from '../services/windowOrders.ts';
 
 export type Services = {
   readonly boot: BootService;
@@ -31,6 +35,10 @@ export type Services = {
   readonly history: HistoryReader;
   readonly windows: Windows;
   readonly emit: Emit;
+  readonly reminders: ReminderService;
+  readonly orders: WindowOrders;
+  readonly startup: StartupEntry;
+  readonly calendars: CalendarService;
 };
 
 /** What a request without an answer returns: structured clone has no undefined for "done". */
@@ -65,12 +73,45 @@ const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises }: Se
     'promise.settle': ({ id, state }) => promises.settle(id, state),
   }) satisfies Partial<Handlers<AppRequests>>;
 
+const reminderHandlers = ({ reminders, windows, startup }: Services) =>
+  ({
+    'reminder.state': () => reminders.state(),
+    'reminder.act': ({ id, action, callId }) => done(() => reminders.act(id, action, callId)),
+    'reminder.snooze': ({ id, snooze }) => done(() => reminders.snooze(id, snooze)),
+    'reminder.pause': ({ pause }) => done(() => reminders.pause(pause)),
+    'reminder.test': () => done(() => reminders.test()),
+    'reminder.fit': ({ heightPx }) => done(() => windows.fitReminder(heightPx)),
+    'startup.get': () => ({ isOn: startup.isOn() }),
+    'startup.set': ({ isOn }) => {
+      startup.set(isOn);
+      return { isOn: startup.isOn() };
+    },
+  }) satisfies Partial<Handlers<AppRequests>>;
+
+const calendarHandlers = ({ calendars }: Services) =>
+  ({
+    'calendar.list': () => calendars.list(),
+    'calendar.importFile': () => calendars.importFile(),
+    'calendar.importDropped': (file) => calendars.importDropped(file),
+    'calendar.subscribe': ({ url }) => calendars.subscribe(url),
+    'calendar.refresh': ({ id }) => calendars.refresh(id),
+    'calendar.rename': ({ id, name }) => calendars.rename(id, name),
+    'calendar.setRule': ({ id, rule }) => calendars.setRule(id, rule),
+    'calendar.remove': ({ id }) => calendars.remove(id),
+    'calendar.restore': ({ id }) => calendars.restore(id),
+    'calendar.meetings': ({ id }) => calendars.meetings(id),
+    'calendar.choose': (choice) => calendars.choose(choice),
+    'calendar.originOf': ({ callId }) => calendars.originOf(callId),
+  }) satisfies Partial<Handlers<AppRequests>>;
+
 /** One line per request: a missing or an extra one does not compile. */
 export function createHandlers(services: Services): Handlers<AppRequests> {
-  const { boot, exports, playbooks, settings, storage, panel, history, windows, emit } = services;
+  const { boot, exports, playbooks, settings, storage, panel, history, orders } = services;
   return {
     'app.boot': () => boot.boot(),
     ...callHandlers(services),
+    ...reminderHandlers(services),
+    ...calendarHandlers(services),
     'history.page': (query) => history.page(query),
     'history.export': ({ filter }) => exports.toFile(filter),
     'history.cancelExport': () => done(() => exports.cancel()),
@@ -84,10 +125,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     'panel.show': () => done(() => panel.show()),
     'panel.hide': () => done(() => panel.hide()),
     'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
-    'window.open': (target) =>
-      done(() => {
-        windows.showMain();
-        emit('window.navigated', target);
-      }),
+    'window.open': ({ view, callId }) => done(() => orders.open(view, callId)),
+    'window.takeOrder': () => orders.take(),
   };
 }

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createCalendarFetcher } from './adapters/calendar/calendarFetcher.ts';
+import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
+import { createCalendarReader } from './adapters/calendar/calendarReader.ts';
+import { createCalendarStore } from './adapters/calendar/calendarStore.ts';
+import { createNetTransport } from './adapters/calendar/netTransport.ts';
+import { createOpenDialog } from './adapters/desktop/desktop.ts';
+import { newId, type Opened } from './composeFiles.ts';
+import type { AppPlatform } from './composePlatform.ts';
+import type { CallServices } from './composeServices.ts';
+import type { Emit } from './ports.ts';
+import { createCalendarService } from './services/calendars/calendarService.ts';
+
+type Parts = { readonly opened: Opened; readonly platform: AppPlatform; readonly services: CallServices };
+
+/** Calendars: read on a thread of their own, fetched in a session of their own, kept beside the calls. */
+export function composeCalendars({ opened, platform, services }: Parts, emit: Emit) {
+  const { folder, clock, log, storage } = opened;
+  const reader = createCalendarReader({
+    worker: pathToFileURL(join(import.meta.dirname, 'workers', 'readCalendar.mjs')),
+    after: (delayMs, run) => clock.after(delayMs, run),
+  });
+  const fetcher = createCalendarFetcher({ transport: createNetTransport(), clock, log });
+  const calendars = createCalendarService({
+    ...{ calls: storage.calls, reader, fetcher, clock, newId, emit, log },
+    store: createCalendarStore({ rows: storage.calendars, folder: join(folder, 'calendars'), log }),
+    files: createCalendarFiles(),
+    dialog: createOpenDialog(),
+    ...{ power: platform.power, texts: platform.texts, playbooks: services.playbooks },
+  });
+  const dispose = (): void => {
+    reader.dispose();
+    fetcher.dispose();
+  };
+  return { calendars, dispose };
+}

@@ -1,0 +1,75 @@
+import { app } from 'electron';
+import { newId, type Opened } from './composeFiles.ts';
+import type { AppPlatform } from './composePlatform.ts';
+import type { CallServices } from './composeServices.ts';
+import type { Emit } from './ports.ts';
+import { createDoorService } from './services/doorService.ts';
+import { createReminderService, type ReminderService } from './services/reminders/reminderService.ts';
+import { createTrayActions } from './services/tray/trayActions.ts';
+import { createTrayService } from './services/tray/trayService.ts';
+import { createWindowOrders, type WindowOrders } from './services/windowOrders.ts';
+import type { Announcer } from './services/announcer.ts';
+
+type Parts = { readonly opened: Opened; readonly platform: AppPlatform; readonly services: CallServices };
+
+function createReminders({ opened, platform, services }: Parts, orders: WindowOrders, emit: Emit) {
+  const { clock, settings, storage } = opened;
+  const { notifier, windows, power, texts, desktop, tray } = platform;
+  const { plan, promises, playbooks } = services;
+  return createReminderService({
+    ...{ calls: storage.calls, promises: storage.promises, store: storage.reminders },
+    ...{ settings, clock, notifier, windows, power, texts, desktop, playbooks, emit, newId },
+    acts: {
+      open: orders.open,
+      join: (callId) => void (plan.join(callId).ok || orders.open('prepare', callId)),
+      settlePromise: (callId, state) => void promises.settle(callId, state),
+    },
+    hasTray: () => tray.isThere(),
+  });
+}
+
+type TrayParts = Parts & { readonly orders: WindowOrders; readonly reminders: ReminderService };
+
+function createTray({ opened, platform, services, orders, reminders }: TrayParts, emit: Emit) {
+  const { clock, settings } = opened;
+  const { tray, windows, texts, desktop } = platform;
+  const { calls, live, panel, plan, today } = services;
+  const act = createTrayActions({
+    ...{ calls, clock, live, panel, plan, windows, orders, reminders },
+    askNow: () => emit('panel.askNow', null),
+    quit: () => app.quit(),
+  });
+  const facts = { today: () => today.today(), reminders: () => reminders.state() };
+  return createTrayService({ ...facts, tray, settings, clock, texts, desktop, act });
+}
+
+/** Reminders, the tray, and the way back to the window. */
+export function composeReminders(parts: Parts, { emit, onChange }: Announcer) {
+  const { platform, opened } = parts;
+  const { windows, tray: host, power, startup } = platform;
+  const orders = createWindowOrders({ windows, emit });
+  const tellAndShow: Emit = (name, payload) => {
+    emit(name, payload);
+    tray.changed();
+  };
+  const reminders = createReminders(parts, orders, tellAndShow);
+  const tray = createTray({ ...parts, orders, reminders }, emit);
+  const hasDock = process.platform === 'darwin';
+  const door = createDoorService({ tray: host, windows, clock: opened.clock, hasDock });
+  const changed = (): void => {
+    reminders.changed();
+    tray.changed();
+  };
+  return {
+    ...{ reminders, orders, startup, door },
+    /** Begins; returns the functions that stop. */
+    follow: () => [
+      tray.follow(),
+      door.follow(),
+      reminders.follow(),
+      onChange(changed),
+      power.onWake(changed),
+      host.onChange(reminders.changed),
+    ],
+  };
+}
