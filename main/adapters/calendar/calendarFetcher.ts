@@ -90,11 +90,17 @@ async function follow(address: string, { deps, feed, patience }: Begun): Promise
   return failed('TOO_MANY_REDIRECTS');
 }
 
+/** Whoever ended it knows best why; disposing of the fetcher is the one other end from this side. */
+function failureOf(error: unknown, { deps, patience }: Begun): FeedFailure {
+  if (patience.isOver()) return 'TIMED_OUT';
+  return patience.signal.aborted ? 'UNREACHABLE' : deps.transport.failureOf(error);
+}
+
 async function attempt(address: string, begun: Begun): Promise<FetchedCalendar> {
   try {
     return await follow(address, begun);
   } catch (error) {
-    return failed(begun.patience.isOver() ? 'TIMED_OUT' : begun.deps.transport.failureOf(error));
+    return failed(failureOf(error, begun));
   } finally {
     // Ends what is still on its way: an answer too long, or one that nobody reads.
     begun.patience.stop();

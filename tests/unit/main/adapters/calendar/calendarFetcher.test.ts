@@ -200,7 +200,7 @@ describe('the fetcher', () => {
     const fetched = ask();
     await asked;
     fetcher.dispose();
-    expect(await fetched).toMatchObject({ kind: 'failed' });
+    expect(await fetched).toEqual(failed('UNREACHABLE'));
     expect(clock.armedCount()).toBe(0);
     expect(await ask()).toEqual(failed('UNREACHABLE'));
     expect(server.seen()).toHaveLength(1);
