@@ -13,7 +13,7 @@ export default {
     'tests/**/*.test.{ts,tsx}',
     'tests/{e2e,desktop}/**/*.spec.ts',
     // Run as processes of their own, to be killed.
-    'tests/unit/main/adapters/database/{keepWriting,openOnce}.ts',
+    'tests/unit/main/adapters/database/{keepWriting,openOnce,showReminders}.ts',
   ],
   project: ['{shared,main,renderer,tests,build}/**/*.{ts,tsx,js,css}'],
   // Run by their script's path (checks/), or read as text (tests/e2e/axe.spec.ts).
