@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray, type NativeImage } from 'electron';
+import { Menu, nativeImage, Tray, type NativeImage } from 'electron';
 import type { TrayAction, TrayIcon, TrayView } from '../../reminderPorts.ts';
-import { iconName, sharperName, type Bar } from './trayInk.ts';
+import type { TrayBar } from './trayBar.ts';
+import { iconName, sharperName } from './trayInk.ts';
 import { menuTemplate } from './trayTemplate.ts';
 
 /** The icon among the system's own, there from the moment it is made. */
@@ -13,18 +14,12 @@ export type SystemIcon = {
 export type SystemIconDeps = {
   /** The folder of the pictures. */
   readonly folder: string;
+  readonly bar: TrayBar;
   readonly choose: (action: TrayAction) => void;
 };
 
-const barNow = (): Bar => ({
-  platform: process.platform,
-  desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
-  // Not `shouldUseDarkColors`: that one follows the theme chosen in Callside.
-  isSystemDark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
-});
-
-function imageOf(folder: string, icon: TrayIcon): NativeImage {
-  const bar = barNow();
+function imageOf({ folder, bar: { now } }: SystemIconDeps, icon: TrayIcon): NativeImage {
+  const bar = now();
   const fileOf = (name: string): string => join(folder, `${name}.png`);
   const image = nativeImage.createFromPath(fileOf(iconName(icon, bar)));
   const sharper = sharperName(icon, bar);
@@ -42,10 +37,11 @@ function followClick(tray: Tray, choose: SystemIconDeps['choose']): void {
 }
 
 /** The tray's icon with its first view. Linux shows a changed menu only when it is set anew. */
-export function createSystemIcon(first: TrayView, { folder, choose }: SystemIconDeps): SystemIcon {
+export function createSystemIcon(first: TrayView, deps: SystemIconDeps): SystemIcon {
+  const { bar, choose } = deps;
   let { icon } = first;
-  const tray = new Tray(imageOf(folder, icon));
-  const repaint = (): void => tray.setImage(imageOf(folder, icon));
+  const tray = new Tray(imageOf(deps, icon));
+  const repaint = (): void => tray.setImage(imageOf(deps, icon));
   const describe = ({ tooltip, title, items }: TrayView): void => {
     tray.setToolTip(tooltip);
     if (process.platform === 'darwin') tray.setTitle(title, { fontType: 'monospacedDigit' });
@@ -53,7 +49,7 @@ export function createSystemIcon(first: TrayView, { folder, choose }: SystemIcon
   };
   describe(first);
   followClick(tray, choose);
-  nativeTheme.on('updated', repaint);
+  const stopFollowing = bar.follow(repaint);
   return {
     show(view) {
       if (view.icon !== icon) {
@@ -63,7 +59,7 @@ export function createSystemIcon(first: TrayView, { folder, choose }: SystemIcon
       describe(view);
     },
     destroy() {
-      nativeTheme.off('updated', repaint);
+      stopFollowing();
       tray.destroy();
     },
   };

@@ -6,6 +6,8 @@ export type Bar = {
   readonly desktop: string;
   /** Whether the system draws its own bars dark, whatever theme Callside has. */
   readonly isSystemDark: boolean;
+  /** Whether Xfce paints its panel dark even under a light theme. */
+  readonly isPanelDark: boolean;
 };
 
 const SHAPES: Readonly<Record<TrayIcon, string>> = {
@@ -13,15 +15,18 @@ const SHAPES: Readonly<Record<TrayIcon, string>> = {
   soon: 'tray-soon',
   result: 'tray-result',
 };
-/** Desktops whose panel takes the colours of the theme. GNOME, Xfce and Cinnamon keep theirs dark under a light one. */
-const THEMED_PANEL = /(?:^|:)(?:KDE|LXQt)(?::|$)/iu;
+/** Desktops whose panel takes the colours of the theme. GNOME, Cinnamon and others keep theirs dark under a light one. */
+const THEMED_PANEL = /(?:^|:)(?:KDE|LXQt|MATE|XFCE)(?::|$)/iu;
+const XFCE = /(?:^|:)XFCE(?::|$)/iu;
 
-function inkOn({ platform, desktop, isSystemDark }: Bar): 'black' | 'white' {
-  // macOS paints a template image itself, and reads only where it is opaque.
-  if (platform === 'darwin') return 'black';
-  const isDark = platform === 'win32' || THEMED_PANEL.test(desktop) ? isSystemDark : true;
-  return isDark ? 'white' : 'black';
+function isBarDark({ platform, desktop, isSystemDark, isPanelDark }: Bar): boolean {
+  if (platform === 'linux' && !THEMED_PANEL.test(desktop)) return true;
+  return isSystemDark || (XFCE.test(desktop) && isPanelDark);
 }
+
+/** macOS paints a template image itself, and reads only where it is opaque. */
+const inkOn = (bar: Bar): 'black' | 'white' =>
+  bar.platform === 'darwin' || !isBarDark(bar) ? 'black' : 'white';
 
 /** The file of an icon without its ending, for the size in which the system's bar shows it. */
 export function iconName(icon: TrayIcon, bar: Bar): string {
