@@ -5,8 +5,8 @@ import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
 import { PlanSheet } from '../features/plan/PlanSheet.tsx';
 import { ReminderStrip } from '../features/reminder/ReminderStrip.tsx';
 import { useBoot } from './boot.ts';
-import { listen } from './bridge.ts';
-import { routeAskedFor, runMenuCommand, WINDOW_KEYS } from './commands.ts';
+import { ask, listen } from './bridge.ts';
+import { followOrder, routeAskedFor, runMenuCommand, WINDOW_KEYS } from './commands.ts';
 import { CurrentView } from './CurrentView.tsx';
 import { useKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
@@ -24,6 +24,7 @@ function useMainEvents(): void {
   useEffect(followReminders, []);
   useEffect(() => listen('menu.chosen', ({ command }) => runMenuCommand(command)), []);
   useEffect(() => listen('window.navigated', (asked) => go(routeAskedFor(asked))), []);
+  useEffect(() => void ask('window.takeOrder').then(followOrder), []);
 }
 
 /** Moves the keyboard to a screen that opens, unless the screen has put it somewhere itself. */

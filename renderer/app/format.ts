@@ -23,7 +23,8 @@ export type Format = {
   readonly number: (value: number) => string;
 };
 
-function createFormat(locale: string, timeZone: string): Format {
+/** Dates, times and numbers of a locale, in a time zone. */
+export function createFormat(locale: string, timeZone: string): Format {
   const of = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
     return (at: EpochMs) => format.format(at);

@@ -17,7 +17,6 @@ export type ChipProps = {
   readonly isFixed?: boolean | undefined;
   /** What it does, when it shows only its icon. */
   readonly label?: string | undefined;
-  readonly isDisabled?: boolean | undefined;
   /** Both set: a cross at the right takes the filter away. */
   readonly onRemove?: (() => void) | undefined;
   readonly removeLabel?: string | undefined;
@@ -37,7 +36,6 @@ const ChipButton = ({ ref, ...props }: ChipProps) => (
     ref={ref}
     {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
     {...(props.label === undefined ? {} : { 'aria-label': props.label })}
-    isDisabled={props.isDisabled ?? false}
     className={styles.words ?? ''}
   >
     <ChipWords {...props} />

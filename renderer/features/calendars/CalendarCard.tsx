@@ -1,5 +1,5 @@
 import { CalendarCheck2, FileText, Link } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CalendarView } from '../../../shared/ipc/calendars.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,6 +13,7 @@ import { CalendarRule } from './CalendarRule.tsx';
 import { CalendarState } from './CalendarState.tsx';
 import { feedHost } from './feedHost.ts';
 import { MeetingsSheet } from './MeetingsSheet.tsx';
+import { StaleHelp } from './StaleHelp.tsx';
 
 type CalendarProps = { readonly calendar: CalendarView };
 
@@ -21,19 +22,24 @@ const sourceWords = ({ source }: CalendarView): string =>
 
 const Head = ({ calendar }: CalendarProps) => {
   const [isRenaming, setIsRenaming] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const endRenaming = (isByKey: boolean): void => {
+    setIsRenaming(false);
+    if (isByKey) menu.current?.focus();
+  };
   return (
     <header className={styles.head}>
       <span className={styles.sign}>
         <Icon icon={calendar.source.kind === 'feed' ? Link : FileText} size={16} />
       </span>
       <div className={styles.about}>
-        <CalendarName calendar={calendar} isRenaming={isRenaming} onDone={() => setIsRenaming(false)} />
+        <CalendarName calendar={calendar} isRenaming={isRenaming} onDone={endRenaming} />
         <p className={styles.source} data-selectable>
           {sourceWords(calendar)}
         </p>
         <CalendarState calendar={calendar} />
       </div>
-      <CalendarMenu calendar={calendar} onRename={() => setIsRenaming(true)} />
+      <CalendarMenu calendar={calendar} button={menu} onRename={() => setIsRenaming(true)} />
     </header>
   );
 };
@@ -63,6 +69,7 @@ const Meetings = ({ calendar }: CalendarProps) => {
 export const CalendarCard = ({ calendar }: CalendarProps) => (
   <Card as="article" padding="none" aria-label={calendar.name}>
     <Head calendar={calendar} />
+    <StaleHelp calendar={calendar} />
     <CalendarRule calendar={calendar} />
     <Meetings calendar={calendar} />
     {calendar.problems.length === 0 ? null : <CalendarProblems problems={calendar.problems} />}

@@ -1,20 +1,29 @@
 import { Copy, EllipsisVertical, PencilLine, RefreshCw, Trash2 } from 'lucide-react';
+import type { Ref } from 'react';
 import type { CalendarView } from '../../../shared/ipc/calendars.ts';
 import { useText } from '../../app/text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
 import { useCalendarActions } from './useCalendarActions.ts';
 
-type CalendarMenuProps = { readonly calendar: CalendarView; readonly onRename: () => void };
+type CalendarMenuProps = {
+  readonly calendar: CalendarView;
+  readonly onRename: () => void;
+  readonly button: Ref<HTMLButtonElement>;
+};
 
 /** What can be done to a calendar. */
-export const CalendarMenu = ({ calendar, onRename }: CalendarMenuProps) => {
+export const CalendarMenu = ({ calendar, onRename, button }: CalendarMenuProps) => {
   const t = useText();
   const { check, copyAddress, remove } = useCalendarActions();
   const label = t('calendars.more', { name: calendar.name });
   const isFeed = calendar.source.kind === 'feed';
   return (
-    <Menu label={label} placement="bottom end" trigger={<IconButton icon={EllipsisVertical} label={label} />}>
+    <Menu
+      label={label}
+      placement="bottom end"
+      trigger={<IconButton ref={button} icon={EllipsisVertical} label={label} />}
+    >
       {isFeed ? (
         <MenuItem
           id="check"

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { CalendarView } from '../../../shared/ipc/calendars.ts';
 import { useText } from '../../app/text.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -8,22 +8,27 @@ import { useCalendarActions } from './useCalendarActions.ts';
 type CalendarNameProps = {
   readonly calendar: CalendarView;
   readonly isRenaming: boolean;
-  readonly onDone: () => void;
+  /** By a key: the keyboard then goes back to where renaming began. */
+  readonly onDone: (isByKey: boolean) => void;
 };
 
 const NewName = ({ calendar, onDone }: Omit<CalendarNameProps, 'isRenaming'>) => {
   const t = useText();
   const { rename } = useCalendarActions();
   const [name, setName] = useState(calendar.name);
-  const keep = (): void => {
-    onDone();
-    void rename(calendar, name);
+  const isDone = useRef(false);
+  // Leaving the field by a key takes the focus away too, which is no second answer.
+  const end = (isByKey: boolean, isKept: boolean): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(isByKey);
+    if (isKept) void rename(calendar, name);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    onDone();
+    end(true, false);
   };
   return (
     <TextField
@@ -31,8 +36,8 @@ const NewName = ({ calendar, onDone }: Omit<CalendarNameProps, 'isRenaming'>) =>
       labelPlacement="hidden"
       value={name}
       onChange={setName}
-      onSubmit={keep}
-      onBlur={keep}
+      onSubmit={() => end(true, true)}
+      onBlur={() => end(false, true)}
       onKeyDown={press}
       maxLength={500}
       hasInitialFocus

@@ -65,10 +65,10 @@ export const ImportProblems = () => {
       role="alertdialog"
       actions={<Actions imports={imports} />}
     >
-      {words === null ? null : <p>{words}</p>}
       {wrong.map((one) => (
         <OneFile key={one.fileName} one={one} hasName={wrong.length > 1} />
       ))}
+      {words === null ? null : <p className={styles.rest}>{words}</p>}
     </Dialog>
   );
 };

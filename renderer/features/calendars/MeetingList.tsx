@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { CalendarMeeting } from '../../../shared/ipc/calendars.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useFormat } from '../../app/format.ts';
@@ -12,6 +12,8 @@ import type { ChooseMeeting } from './useMeetings.ts';
 
 const ROWS_AT_ONCE = 100;
 
+type ListStyle = CSSProperties & Readonly<Record<`--${string}`, string>>;
+
 type MeetingListProps = {
   readonly meetings: readonly CalendarMeeting[];
   readonly choose: ChooseMeeting;
@@ -24,9 +26,13 @@ export const MeetingList = ({ meetings, choose }: MeetingListProps) => {
   const { timeZone } = useBoot();
   const [shownCount, setShownCount] = useState(ROWS_AT_ONCE);
   if (meetings.length === 0) return <EmptyState>{t('calendars.meetings.empty')}</EmptyState>;
+  const widest = Math.max(
+    ...meetings.slice(0, shownCount).map(({ startsAt }) => format.time(startsAt).length),
+  );
+  const style: ListStyle = { '--time-w': `${widest}ch` };
   const restCount = Math.min(ROWS_AT_ONCE, meetings.length - shownCount);
   return (
-    <div className={styles.days}>
+    <div className={styles.days} style={style}>
       {meetingDays(meetings.slice(0, shownCount), timeZone).map(({ day, meetings: ofDay }) => (
         <section key={day}>
           <h3 className={styles.day}>{format.plainDay(day)}</h3>

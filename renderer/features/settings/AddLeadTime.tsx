@@ -39,32 +39,38 @@ const FreeMinutes = ({ leads, onAdd }: FormProps) => {
   );
 };
 
-/** The usual lead times to press, and any other to type. */
+const Offers = ({ leads, onAdd }: FormProps) => {
+  const t = useText();
+  // Held as they were: a button must not vanish from under the keyboard while the popover closes.
+  const [offered] = useState(() => leadsToOffer(leads));
+  return (
+    <div className={styles.offers}>
+      {offered.map((minutes) => (
+        <Button key={minutes} size="sm" onPress={() => onAdd(minutes)}>
+          {leadWords(t, minutes)}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
+/** The usual lead times to press, and any other to type; when no more fit in, that. */
 export const AddLeadTime = ({ leads }: AddLeadTimeProps) => {
   const t = useText();
   const label = t('settings.reminders.leads.add');
-  const add = (minutes: number): void => change({ leadTimesMinutes: withLead(leads, minutes) });
   return (
-    <Popover
-      label={label}
-      width={288}
-      trigger={<Chip icon={Plus} label={label} isDisabled={isFull(leads)} />}
-    >
+    <Popover label={label} width={288} trigger={<Chip icon={Plus} label={label} />}>
       {(close) => {
-        const addAndClose = (minutes: number): void => {
-          add(minutes);
+        const add = (minutes: number): void => {
+          change({ leadTimesMinutes: withLead(leads, minutes) });
           close();
         };
-        return (
+        return isFull(leads) ? (
+          <p className={styles.full}>{t('settings.reminders.leads.full')}</p>
+        ) : (
           <>
-            <div className={styles.offers}>
-              {leadsToOffer(leads).map((minutes) => (
-                <Button key={minutes} size="sm" onPress={() => addAndClose(minutes)}>
-                  {leadWords(t, minutes)}
-                </Button>
-              ))}
-            </div>
-            <FreeMinutes leads={leads} onAdd={addAndClose} />
+            <Offers leads={leads} onAdd={add} />
+            <FreeMinutes leads={leads} onAdd={add} />
           </>
         );
       }}

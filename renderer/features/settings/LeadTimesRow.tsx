@@ -1,16 +1,11 @@
 import { useBoot } from '../../app/boot.ts';
-import { useText, type Text } from '../../app/text.ts';
+import { useText } from '../../app/text.ts';
 import { ChipList } from '../../ui/ChipList.tsx';
 import { SettingRow } from '../../ui/SettingGroup.tsx';
 import { AddLeadTime } from './AddLeadTime.tsx';
 import { change } from './change.ts';
-import { isFull, withoutLead } from './leadTimes.ts';
+import { withoutLead } from './leadTimes.ts';
 import { leadWords } from './leadWords.ts';
-
-function noteOn(t: Text, leads: readonly number[]): string | undefined {
-  if (leads.length === 0) return t('settings.reminders.leads.none');
-  return isFull(leads) ? t('settings.reminders.leads.full') : undefined;
-}
 
 /** How long before a call reminders come, as chips. */
 export const LeadTimesRow = () => {
@@ -18,7 +13,7 @@ export const LeadTimesRow = () => {
   const leads = useBoot().settings.leadTimesMinutes;
   const title = t('settings.reminders.leads.title');
   return (
-    <SettingRow title={title} words={noteOn(t, leads)}>
+    <SettingRow title={title} words={leads.length === 0 ? t('settings.reminders.leads.none') : undefined}>
       {() => (
         <ChipList
           label={title}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Pause } from '../../../shared/schemas/reminder.ts';
 import { ask } from '../../app/bridge.ts';
 import { useNow } from '../../app/clock.ts';
@@ -10,9 +12,15 @@ import styles from './RemindersPage.module.css';
 
 const PAUSES: readonly Pause[] = ['30-minutes', '1-hour', 'until-tomorrow'];
 
-const pause = (length: Pause | null): void => void ask('reminder.pause', { pause: length });
+type PausedProps = {
+  readonly until: EpochMs;
+  readonly now: EpochMs;
+  /** The keyboard was on what stood here before. */
+  readonly hasFocus: boolean;
+  readonly onResume: () => void;
+};
 
-const Paused = ({ until, now }: { readonly until: number; readonly now: number }) => {
+const Paused = ({ until, now, hasFocus, onResume }: PausedProps) => {
   const t = useText();
   const format = useFormat();
   const when = format.daysAway(until, now) === 0 ? format.time(until) : format.dayAndTime(until);
@@ -21,7 +29,9 @@ const Paused = ({ until, now }: { readonly until: number; readonly now: number }
       <p role="status" className={styles.until}>
         {t('settings.reminders.pause.until', { when })}
       </p>
-      <Button onPress={() => pause(null)}>{t('settings.reminders.pause.resume')}</Button>
+      <Button onPress={onResume} hasInitialFocus={hasFocus}>
+        {t('settings.reminders.pause.resume')}
+      </Button>
     </div>
   );
 };
@@ -31,6 +41,11 @@ export const PauseSection = () => {
   const t = useText();
   const now = useNow('minute');
   const until = useReminders()?.pausedUntil ?? null;
+  const [hasPressed, setHasPressed] = useState(false);
+  const pause = (length: Pause | null): void => {
+    setHasPressed(true);
+    void ask('reminder.pause', { pause: length });
+  };
   return (
     <section className={styles.pause}>
       <SectionHeading
@@ -38,11 +53,11 @@ export const PauseSection = () => {
         meta={t('settings.reminders.pause.words')}
       />
       {until !== null && until > now ? (
-        <Paused until={until} now={now} />
+        <Paused until={until} now={now} hasFocus={hasPressed} onResume={() => pause(null)} />
       ) : (
         <div className={styles.pauses}>
-          {PAUSES.map((length) => (
-            <Button key={length} onPress={() => pause(length)}>
+          {PAUSES.map((length, index) => (
+            <Button key={length} hasInitialFocus={hasPressed && index === 0} onPress={() => pause(length)}>
               {t(`settings.reminders.pause.${length}`)}
             </Button>
           ))}

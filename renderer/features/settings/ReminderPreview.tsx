@@ -24,8 +24,9 @@ const Facts = () => {
     <div className={styles.facts}>
       <p role="status" className={classNames(isMissing && styles.missing)}>
         {t(`settings.reminders.${way}`)}
+        {isMissing ? null : ` ${t('settings.reminders.late')}`}
       </p>
-      <p>{t('settings.reminders.late')}</p>
+      {isMissing ? <p>{t('settings.reminders.late')}</p> : null}
       {reminders.hasTray ? null : <p>{t('settings.reminders.noTray')}</p>}
     </div>
   );

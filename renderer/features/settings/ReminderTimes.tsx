@@ -8,6 +8,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { change } from './change.ts';
 import { logChoices, noOutcomeChoices, promiseTimes } from './choices.ts';
 import { leadWords } from './leadWords.ts';
+import styles from './RemindersPage.module.css';
 
 type TimedRowProps = {
   readonly title: string;
@@ -23,7 +24,7 @@ type TimedRowProps = {
 const TimedRow = (props: TimedRowProps) => (
   <SettingRow title={props.title} words={props.words}>
     {({ titleId, wordsId }) => (
-      <>
+      <div className={styles.timed}>
         <Select
           label={props.title}
           labelPlacement="hidden"
@@ -38,7 +39,7 @@ const TimedRow = (props: TimedRowProps) => (
           isOn={props.isOn}
           onChange={props.onSwitch}
         />
-      </>
+      </div>
     )}
   </SettingRow>
 );

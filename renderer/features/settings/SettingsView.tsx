@@ -42,18 +42,20 @@ export const SettingsView = (props: SettingsViewProps) => {
   return (
     <View title={t('settings.title')} hasDivider>
       <div className={styles.pane}>
-        <div className={styles.columns}>
-          <div className={styles.list}>
-            <SideList
-              label={t('settings.sections.label')}
-              items={items}
-              chosenId={section}
-              onChoose={(chosen) => go({ view: 'settings', section: chosen }, 'replace')}
-            />
+        <div className={styles.scroller}>
+          <div className={styles.columns}>
+            <div className={styles.list}>
+              <SideList
+                label={t('settings.sections.label')}
+                items={items}
+                chosenId={section}
+                onChoose={(chosen) => go({ view: 'settings', section: chosen }, 'replace')}
+              />
+            </div>
+            <section key={section} aria-label={t(`settings.sections.${section}`)} className={styles.page}>
+              {pageOf(props)}
+            </section>
           </div>
-          <section key={section} aria-label={t(`settings.sections.${section}`)} className={styles.page}>
-            {pageOf(props)}
-          </section>
         </div>
       </div>
     </View>

@@ -21,7 +21,6 @@ const Ways = () => {
       </Button>
       <Button
         variant="ghost"
-        size="lg"
         icon={CalendarPlus}
         onPress={() => go({ view: 'settings', section: 'calendars' })}
       >
