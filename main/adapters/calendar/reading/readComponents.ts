@@ -1,0 +1,142 @@
+import { createOpenText, type OpenText } from './openText.ts';
+import { parseContentLine, type ContentLine } from './contentLine.ts';
+import { LIMITS } from './limits.ts';
+import { logicalLines, type LogicalLine } from './logicalLines.ts';
+import type { ProblemList } from './problems.ts';
+import { first, KEPT, MOST, type Component } from './properties.ts';
+import { textOf } from './texts.ts';
+
+/** The VCALENDARs of a file. Null when nothing of it is a calendar. */
+export function readComponents(text: string, problems: ProblemList): readonly Component[] | null {
+  const builder = createBuilder(problems);
+  for (const line of logicalLines(text)) {
+    if (!builder.take(line)) break;
+  }
+  return builder.finish();
+}
+
+type State = {
+  readonly calendars: Component[];
+  readonly stack: Component[];
+  readonly text: OpenText;
+  readonly problems: ProblemList;
+  eventCount: number;
+};
+
+function createBuilder(problems: ProblemList) {
+  const state: State = { calendars: [], stack: [], text: createOpenText(), problems, eventCount: 0 };
+  return {
+    /** False when no more lines are wanted. */
+    take: (line: LogicalLine): boolean => {
+      if (line.isCut) problems.add('BROKEN_LINE', culprit(state, line));
+      if (isBoundary(line.text)) takeBoundary(state, line);
+      else takeProperty(state, line);
+      return state.eventCount <= LIMITS.events;
+    },
+    finish: (): readonly Component[] | null => {
+      const unfinished = state.stack.find(({ name }) => name === 'VEVENT');
+      if (unfinished !== undefined) problems.add('BROKEN_LINE', nameOf(unfinished));
+      if (state.eventCount > LIMITS.events) problems.add('TOO_MANY_EVENTS', null);
+      return state.calendars.length === 0 ? null : state.calendars;
+    },
+  };
+}
+
+const BOUNDARY = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i;
+const isBoundary = (text: string): boolean => BOUNDARY.test(text);
+
+function takeBoundary(state: State, { text, line }: LogicalLine): void {
+  const [, edge, name] = BOUNDARY.exec(text) ?? [];
+  if (edge === undefined || name === undefined) return;
+  state.text.close();
+  if (edge.toUpperCase() === 'BEGIN') begin(state, name.toUpperCase(), line);
+  else end(state, name.toUpperCase());
+}
+
+/** Components that cannot stand inside another of these: a new one ends one that was never closed. */
+const SIBLINGS: ReadonlySet<string> = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VTIMEZONE', 'VFREEBUSY']);
+
+function begin(state: State, name: string, line: number): void {
+  const component: Component = { name, line, properties: new Map(), children: [] };
+  if (name === 'VCALENDAR') state.stack.length = 0;
+  if (SIBLINGS.has(name)) closeSibling(state);
+  if (state.stack.length >= LIMITS.nesting) state.problems.add('BROKEN_LINE', culprit(state, { line }));
+  place(state, component);
+  // Too deep: it is remembered, so that its end closes it, but nobody will see it.
+  state.stack.push(component);
+  if (state.stack.length > 1_000) state.stack.splice(LIMITS.nesting, 1);
+}
+
+function closeSibling(state: State): void {
+  const open = state.stack.findIndex((component) => SIBLINGS.has(component.name));
+  if (open === -1) return;
+  const component = state.stack[open];
+  if (component?.name === 'VEVENT') state.problems.add('BROKEN_LINE', nameOf(component));
+  state.stack.length = open;
+}
+
+function place(state: State, component: Component): void {
+  const parent = state.stack.at(-1);
+  if (component.name === 'VCALENDAR') {
+    state.calendars.push(component);
+    return;
+  }
+  if (component.name === 'VEVENT') state.eventCount += 1;
+  if (!KEPT.has(component.name) || state.stack.length >= LIMITS.nesting) return;
+  if (parent !== undefined) parent.children.push(component);
+  // An event that somebody cut out of its calendar.
+  else
+    state.calendars.push({
+      name: 'VCALENDAR',
+      line: component.line,
+      properties: new Map(),
+      children: [component],
+    });
+}
+
+function end(state: State, name: string): void {
+  const at = state.stack.findLastIndex((component) => component.name === name);
+  if (at !== -1) state.stack.length = at;
+}
+
+function takeProperty(state: State, line: LogicalLine): void {
+  const open = state.stack.at(-1);
+  if (open === undefined) return;
+  if (state.text.isContinuedBy(line.text)) {
+    state.text.add(line.text);
+    return;
+  }
+  if (line.text.trim() === '') return;
+  const property = parseContentLine(line.text);
+  if (property === null) state.problems.add('BROKEN_LINE', culprit(state, line));
+  else {
+    state.text.close();
+    keep(state, open, property);
+  }
+}
+
+function keep(state: State, open: Component, property: ContentLine): void {
+  if (state.stack.length > LIMITS.nesting) return;
+  const isKept = KEPT.get(open.name)?.has(property.name) ?? false;
+  state.text.open(property, (whole) => {
+    if (isKept) keepIn(open, whole);
+  });
+}
+
+/** The first of two wins, unless it says nothing. */
+function keepIn(open: Component, property: ContentLine): void {
+  const held = open.properties.get(property.name);
+  if (held === undefined) open.properties.set(property.name, [property]);
+  else if (held.length < (MOST.get(property.name) ?? 1)) held.push(property);
+  else if (held.length === 1 && held[0]?.value.trim() === '') held[0] = property;
+}
+
+const nameOf = (component: Component) => ({
+  title: textOf(first(component, 'SUMMARY'), LIMITS.problemTitle),
+  line: component.line,
+});
+
+function culprit(state: State, { line }: Pick<LogicalLine, 'line'>) {
+  const event = state.stack.find(({ name }) => name === 'VEVENT');
+  return event === undefined ? { title: '', line } : nameOf(event);
+}
