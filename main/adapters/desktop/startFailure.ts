@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import { languageFor } from '../../../shared/domain/language.ts';
+import type { Texts } from '../../ports.ts';
 import { createCatalogue } from '../texts/catalogue.ts';
 
 /** Why the app cannot start without risking what it is told. */
@@ -15,16 +16,26 @@ const KEYS: Readonly<Record<StartFailure['code'], string>> = {
   STORAGE_FAILING: 'failing',
 };
 
-/** Says what happened and what to do, in a window of the system and on the terminal; returns once it was read. */
-export async function showStartFailure(failure: StartFailure): Promise<void> {
-  const texts = createCatalogue(() => languageFor('system', app.getPreferredSystemLanguages()));
+/** What happened, and what to do. */
+export function startFailureWords(
+  failure: StartFailure,
+  texts: Texts,
+): { readonly message: string; readonly detail: string } {
   const key =
     failure.code === 'STORAGE_FAILING' ? `start.storage.${failure.reason}` : `start.${KEYS[failure.code]}`;
-  const message = texts.text(`${key}.title`);
   const { folder: path } = failure;
   const versions =
     failure.code === 'NEWER_THAN_APP' ? { found: failure.fileVersion, known: failure.appVersion } : {};
-  const detail = texts.text(`${key}.words`, { path, ...versions });
+  return {
+    message: texts.text(`${key}.title`),
+    detail: texts.text(`${key}.words`, { path, ...versions }),
+  };
+}
+
+/** Says what happened and what to do, in a window of the system and on the terminal; returns once it was read. */
+export async function showStartFailure(failure: StartFailure): Promise<void> {
+  const texts = createCatalogue(() => languageFor('system', app.getPreferredSystemLanguages()));
+  const { message, detail } = startFailureWords(failure, texts);
   process.stderr.write(`${message}. ${detail}\n`);
   await dialog.showMessageBox({
     type: 'error',

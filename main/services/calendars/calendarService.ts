@@ -38,12 +38,13 @@ function createCuration({ store }: CalendarDeps, { readings, views }: CalendarTo
       return views.of(id);
     },
 
-    async choose({ uid, occurrenceKey, choice }: Choose): Promise<null> {
+    async choose({ uid, occurrenceKey, choice }: Choose): Promise<MeetingChoice['choice'] | null> {
+      const before = store.choices().find((made) => made.uid === uid && made.occurrenceKey === occurrenceKey);
       store.choose({ uid, occurrenceKey }, choice);
       const having = store.list().filter((calendar) => mayHave(calendar, uid));
       await Promise.all(having.map(({ id }) => readings.again(id)));
       views.tell();
-      return null;
+      return before?.choice ?? null;
     },
   };
 }

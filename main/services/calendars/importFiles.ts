@@ -89,7 +89,7 @@ function createTakeFile(deps: CalendarDeps, tools: CalendarTools) {
 
 /** Files of calendars become calls; the same file twice changes nothing. */
 export function createImportFiles(deps: CalendarDeps, tools: CalendarTools) {
-  const { dialog, files, texts, log } = deps;
+  const { dialog, files, texts, emit, log } = deps;
   const take = createTakeFile(deps, tools);
 
   const importFile = async (file: CalendarFile): Promise<Imported> => {
@@ -105,6 +105,11 @@ export function createImportFiles(deps: CalendarDeps, tools: CalendarTools) {
   return {
     importDropped: importFile,
     importPath,
+    /** A file that comes from outside of the pages: what became of it is told to them. */
+    importFromOutside: async (path: string): Promise<void> => {
+      const outcome = await importPath(path);
+      emit('calendar.imported', { fileName: path.replace(/^.*[/\\]/u, ''), outcome });
+    },
     importFile: async (): Promise<Imported> => {
       const path = await dialog.chooseCalendar(texts.text('cli.chooseCalendar'));
       return path === null ? err('CANCELLED') : importPath(path);
