@@ -60,7 +60,7 @@ export function compose(): Result<Callside, StartFailure> {
   storage.startCare();
   return ok({
     showMain: () => windows.showMain(),
-    begin: reminding.door.begin,
+    begin: (isHidden) => reminding.door.begin(isHidden),
     hasTray: () => platform.tray.isThere(),
     log,
     dispose: () => stops.toReversed().forEach((stop) => stop()),

@@ -21,7 +21,9 @@ function createReminders({ opened, platform, services }: Parts, orders: WindowOr
     ...{ settings, clock, notifier, windows, power, texts, desktop, playbooks, emit, newId },
     acts: {
       open: orders.open,
-      join: (callId) => void (plan.join(callId).ok || orders.open('prepare', callId)),
+      join(callId) {
+        if (!plan.join(callId).ok) orders.open('prepare', callId);
+      },
       settlePromise: (callId, state) => void promises.settle(callId, state),
     },
     hasTray: () => tray.isThere(),
