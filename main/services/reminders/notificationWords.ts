@@ -8,6 +8,8 @@ export type Voice = {
   readonly locale: string;
   readonly timeZone: string;
   readonly now: EpochMs;
+  /** Who promised something, as it was written down; blank when that is not known. */
+  readonly promisor: string;
 };
 
 export type Words = { readonly title: string; readonly body: string };
@@ -74,22 +76,17 @@ function logWords(voice: Voice, call: RemindedCall, isPrivate: boolean): Words {
   return { title, body };
 }
 
-export type Promisor = { readonly who: string; readonly what: string };
-
 function promiseWords(voice: Voice, shown: ShownReminder & { readonly kind: 'promise-due' }): Words {
   if (shown.isPrivate)
     return { title: say(voice, 'private.promise'), body: say(voice, 'private.promiseWords') };
   const { call, promised: what } = shown;
-  const who = [call.contact, call.company].map((name) => name.trim()).find((name) => name !== '');
-  const title = say(voice, 'promise.title', {
-    who: who ?? say(voice, 'aCall'),
-    count: actorCount(who ?? '', voice.texts),
-  });
-  const company = nameOf(voice, call);
-  return {
-    title,
-    body: say(voice, company === who ? 'promise.words' : 'promise.wordsOf', { what, company }),
-  };
+  const names = [voice.promisor, call.contact, call.company].map((name) => name.trim());
+  const who = names.find((name) => name !== '') ?? '';
+  const count = actorCount(who, voice.texts);
+  const title = say(voice, who === '' ? 'promise.titleOpen' : 'promise.title', { who: clipped(who), count });
+  const company = call.company.trim();
+  const isNamed = company !== '' && company !== who;
+  return { title, body: say(voice, isNamed ? 'promise.wordsOf' : 'promise.words', { what, company }) };
 }
 
 function digestTitle(voice: Voice, entries: readonly DigestEntry[]): string {

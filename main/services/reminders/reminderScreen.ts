@@ -1,7 +1,7 @@
 import type { Reminder, ReminderPlan } from '../../../shared/domain/reminderPlan/reminder.ts';
 import { snoozesFor } from '../../../shared/domain/reminderPlan/snooze.ts';
 import type { ShownReminder } from '../../../shared/ipc/reminders.ts';
-import type { Snooze } from '../../../shared/schemas/reminder.ts';
+import type { Call } from '../../../shared/schemas/call.ts';
 import type { Clock, Desktop, NewId, SettingsStore, Windows } from '../../ports.ts';
 import type { Notifier } from '../../reminderPorts.ts';
 import { createCurrentReminders } from './currentReminders.ts';
@@ -40,18 +40,17 @@ function createParts(deps: ScreenDeps) {
 /** Puts an entry on the screen, in place of older ones of the same calls. */
 function createPut(deps: ScreenDeps, { current, presenter, shownDeps }: ReturnType<typeof createParts>) {
   const { texts, clock, desktop, newId, find } = deps;
-  const snoozesOf = (shown: ShownReminder): readonly Snooze[] => {
-    const call = 'call' in shown ? find(shown.call.callId) : null;
-    return call === null ? [] : snoozesFor(call, clock.now());
-  };
+  const callOf = (shown: ShownReminder): Call | null => ('call' in shown ? find(shown.call.callId) : null);
   return (kind: Entry['kind'], topics: readonly Topic[]): void => {
     const now = clock.now();
     const entry: Entry = { id: newId(), shownAt: now, kind, topics };
     const shown = shownReminder(shownDeps, entry, now);
     if (shown === null) return;
     current.add(entry);
-    const voice = { texts, now, locale: desktop.locale(), timeZone: clock.timeZone() };
-    presenter.show(notificationOf(voice, shown, snoozesOf(shown)));
+    const call = callOf(shown);
+    const promisor = call?.promise.who ?? '';
+    const voice = { texts, now, promisor, locale: desktop.locale(), timeZone: clock.timeZone() };
+    presenter.show(notificationOf(voice, shown, call === null ? [] : snoozesFor(call, now)));
   };
 }
 
