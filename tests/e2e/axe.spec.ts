@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { launch, test, type Callside } from './callside.ts';
@@ -9,25 +8,11 @@ import { todayOn } from './pages/today.ts';
 import { planCall, request } from './requests.ts';
 import { furnish } from './showroom/calls.ts';
 import { screensOf } from './showroom/screens.ts';
+import { violationsOn } from './violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
 test.setTimeout(180_000);
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
-
-/** What axe finds on a page, as `rule: element`. Evaluated over the debugger, which no content policy stops. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: unknown }> } };
-    return (await axe.run()).violations;
-  });
-  return (found as readonly Violation[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
 
 /** Looks at what a page shows in both themes. */
 async function inBothThemes({ main }: Callside, name: string, page: Page): Promise<readonly string[]> {

@@ -18,6 +18,8 @@ export type Callside = {
   readonly main: Page;
   /** The panel's page, once it has been opened and shows its call. */
   panel(): Promise<Page>;
+  /** The reminder window's page, once it shows a reminder. */
+  reminder(): Promise<Page>;
   close(): Promise<void>;
   /** Ends the process without a word, as a crash does. */
   kill(): Promise<void>;
@@ -45,7 +47,9 @@ export function program(): string {
   return path;
 }
 
-const pageOf = async (app: ElectronApplication, file: 'index.html' | 'panel.html'): Promise<Page> => {
+type PageFile = 'index.html' | 'panel.html' | 'reminder.html';
+
+const pageOf = async (app: ElectronApplication, file: PageFile): Promise<Page> => {
   const isWanted = (page: Page): boolean => page.url().includes(`/${file}`);
   const page = app.windows().find(isWanted) ?? (await app.waitForEvent('window', { predicate: isWanted }));
   // Before its first screen is drawn a page hears no key, and before it is filled there is nothing to press.
@@ -74,6 +78,7 @@ export async function launch(options: LaunchOptions): Promise<Callside> {
     folder,
     main,
     panel: () => pageOf(app, 'panel.html'),
+    reminder: () => pageOf(app, 'reminder.html'),
     close: () => app.close(),
     async kill() {
       const child = app.process();
