@@ -22,7 +22,7 @@ function asAnswer(message: IncomingMessage): FeedAnswer {
 
 /** Node's network in the place of Electron's, for feeds of this machine. */
 export const nodeTransport = (): FeedTransport => ({
-  send: ({ address, headers, signal }) =>
+  ask: ({ address, headers, signal }) =>
     new Promise((resolve, reject) => {
       const sent = { ...headers, 'accept-encoding': 'gzip' };
       const request = httpRequest(address, { headers: sent, signal, agent: false });

@@ -80,7 +80,7 @@ async function follow(address: string, { deps, feed, patience }: Begun): Promise
   let at = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const { signal } = patience;
-    const answer = await deps.transport.send({ address: at, headers: headersOf(feed), signal });
+    const answer = await deps.transport.ask({ address: at, headers: headersOf(feed), signal });
     patience.heard();
     if (!REDIRECTS.has(answer.status)) return settle(answer, feed, patience);
     const step = nextStep(at, answer);

@@ -18,6 +18,6 @@ export type FeedAnswer = {
 /** One request to the network: a GET without cookies, cache or credentials. */
 export type FeedTransport = {
   /** Rejects, and lets reading of the body reject, with an error of its own that `failureOf` can read. */
-  send(request: FeedRequest): Promise<FeedAnswer>;
+  ask(request: FeedRequest): Promise<FeedAnswer>;
   failureOf(error: unknown): FeedFailure;
 };

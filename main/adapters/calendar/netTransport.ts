@@ -47,7 +47,7 @@ function listen(request: ClientRequest, onAnswer: (answer: FeedAnswer) => void):
   });
 }
 
-function send(feeds: Session, { address, headers, signal }: FeedRequest): Promise<FeedAnswer> {
+function ask(feeds: Session, { address, headers, signal }: FeedRequest): Promise<FeedAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<FeedAnswer>();
   // SECURITY: no cookies, and no name or password, not even one that the system knows.
   const request = net.request({
@@ -71,5 +71,5 @@ function send(feeds: Session, { address, headers, signal }: FeedRequest): Promis
 /** Electron's network, which knows the proxies and certificates of the system. Call it when the app is ready. */
 export function createNetTransport(): FeedTransport {
   const feeds = createFeedSession();
-  return { send: (request) => send(feeds, request), failureOf: failureOfNetError };
+  return { ask: (request) => ask(feeds, request), failureOf: failureOfNetError };
 }
