@@ -75,6 +75,7 @@ export const tellerAt = (now: number): Teller => ({
     shortDay: String,
     weekday: String,
     plainDay: String,
+    plainTime: String,
     number: String,
     daysAway: (at, from) => Math.floor(at / 86_400_000) - Math.floor(from / 86_400_000),
   },
