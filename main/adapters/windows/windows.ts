@@ -10,7 +10,7 @@ import { createReminder, type ReminderWindow } from './reminderWindow.ts';
 export type WindowsDeps = WindowFiles & {
   readonly isPanelOnTop: () => boolean;
   /** Whether the tray is another door than the main window. */
-  readonly hasTray?: () => boolean;
+  readonly hasTray: () => boolean;
 };
 
 type Sender = { readonly sender: { readonly id: number }; readonly senderFrame: WebFrameMain | null };
@@ -24,14 +24,12 @@ export type OpenWindows = Windows & {
 type Slot = { window: BrowserWindow | null };
 type Slots = { readonly main: Slot; readonly panel: Slot };
 
-const hasTray = (deps: WindowsDeps): boolean => deps.hasTray?.() ?? false;
-
 function openMainIn({ main, panel }: Slots, deps: WindowsDeps, appearance: Appearance): void {
   main.window = createMainWindow((options) => createWindow('main', deps, options), appearance);
   main.window.on('closed', () => {
     main.window = null;
     // A hidden panel alone would keep the app running with no door to it.
-    if (panel.window?.isVisible() === false && !hasTray(deps)) panel.window.destroy();
+    if (panel.window?.isVisible() === false && !deps.hasTray()) panel.window.destroy();
   });
 }
 
@@ -113,7 +111,7 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
     hidePanel() {
       panel.window?.hide();
       // Without a tray the main window is the only door left.
-      if (main.window === null && !hasTray(deps)) mainWindow.showMain();
+      if (main.window === null && !deps.hasTray()) mainWindow.showMain();
     },
     pinPanel: (isOnTop) => panel.window?.setAlwaysOnTop(isOnTop, 'floating'),
     isPanelVisible: () => panel.window?.isVisible() ?? false,
