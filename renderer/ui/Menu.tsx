@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-react';
-import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -73,21 +73,17 @@ export type InlineMenuProps = {
   readonly minWidth?: number | undefined;
 };
 
-/** A menu in the flow of its window, for one too small to open it over. It takes the keyboard; the arrow keys go on from there. */
-export const InlineMenu = ({ label, children, minWidth = 176 }: InlineMenuProps) => {
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // A window that still grows would scroll, and bring another item under the pointer.
-    menu.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div className={styles.inline} style={{ minWidth }}>
-      <AriaMenu ref={menu} aria-label={label} className={styles.list ?? ''}>
-        {children}
-      </AriaMenu>
-    </div>
-  );
-};
+// Only the library knows when its items are there to take the keyboard.
+const fromFirst = { autoFocus: 'first' } as const;
+
+/** A menu in the flow of its window, for one too small to open it over: it takes the keyboard when it appears. */
+export const InlineMenu = ({ label, children, minWidth = 176 }: InlineMenuProps) => (
+  <div className={styles.inline} style={{ minWidth }}>
+    <AriaMenu {...fromFirst} aria-label={label} className={styles.list ?? ''}>
+      {children}
+    </AriaMenu>
+  </div>
+);
 
 export type MenuItemProps = {
   readonly id: string;

@@ -4,20 +4,12 @@ import { PlatformContext } from '../../ui/PlatformContext.ts';
 import { ReminderCard } from './ReminderCard.tsx';
 import styles from './ReminderPage.module.css';
 import { useFit } from './useFit.ts';
-import { useShownReminder, type ShownInQueue } from './useShownReminder.ts';
-
-const Sheet = ({ shown }: { readonly shown: ShownInQueue }) => {
-  const fit = useFit();
-  return (
-    <div ref={fit} className={styles.sheet}>
-      <ReminderCard key={shown.reminder.id} shown={shown} />
-    </div>
-  );
-};
+import { useShownReminder } from './useShownReminder.ts';
 
 /** The reminder window: the newest reminder, and the way to the others. */
 export const ReminderPage = () => {
   const shown = useShownReminder();
+  const { ref, isTooHigh } = useFit();
   const main = useRef<HTMLElement>(null);
   const id = shown?.reminder.id;
   useEffect(() => {
@@ -26,8 +18,16 @@ export const ReminderPage = () => {
   }, [id]);
   const hasOwnEdge = use(PlatformContext) === 'linux';
   return (
-    <main ref={main} tabIndex={-1} className={classNames(styles.window, hasOwnEdge && styles.edged)}>
-      {shown === null ? null : <Sheet shown={shown} />}
+    <main
+      ref={main}
+      tabIndex={-1}
+      className={classNames(styles.window, isTooHigh && styles.scrolled, hasOwnEdge && styles.edged)}
+    >
+      {shown === null ? null : (
+        <div ref={ref}>
+          <ReminderCard key={shown.reminder.id} shown={shown} />
+        </div>
+      )}
     </main>
   );
 };
