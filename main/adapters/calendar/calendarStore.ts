@@ -12,13 +12,19 @@ export type CalendarStoreDeps = {
   readonly log: Logger;
 };
 
+/** A file that is damaged, or that was closed because the app is ending: neither is mended by asking again. */
+function otherReasonOf(error: unknown): 'corrupt' | 'closed' | null {
+  if (isCorruption(error)) return 'corrupt';
+  return error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE' ? 'closed' : null;
+}
+
 /** What a write gives; null when disk or file do not take it. Every other error is a bug and goes on. */
 function createTaken(log: Logger) {
   return <T>(write: () => T): { readonly value: T } | null => {
     try {
       return { value: write() };
     } catch (error) {
-      const reason = storageFailureOf(error) ?? (isCorruption(error) ? 'corrupt' : null);
+      const reason = storageFailureOf(error) ?? otherReasonOf(error);
       if (reason === null) throw error;
       log.error('calendar.notWritten', { reason });
       return null;

@@ -64,6 +64,16 @@ describe('a row that cannot be read', () => {
   });
 });
 
+describe('a write that comes too late', () => {
+  it('is not taken, and ends nothing: the history was closed because the app is ending', () => {
+    const store = openStore();
+    opened.database.close();
+    expect(store.save(aCalendar())).toBe(false);
+    expect(store.changeLinks([aLink()], [])).toBe(false);
+    opened.database.open();
+  });
+});
+
 describe('the copy of a calendar', () => {
   it.skipIf(process.platform === 'win32')('is for its user alone', async () => {
     const store = openStore();
