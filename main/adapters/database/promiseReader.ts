@@ -1,18 +1,13 @@
 import { hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { PromiseReader } from '../../reminderPorts.ts';
-import { READ_COLUMNS } from './callColumns.ts';
 import type { HeldVersion } from './callHistory.ts';
 import type { WritableDatabase } from './openDatabase.ts';
+import { preparePromises } from './reminderStatements.ts';
 import type { RepairCall } from './repairCalls.ts';
 import { createRead } from './sqliteCalls.ts';
 
 type Span = { readonly from: string; readonly until: string };
-
-const PENDING_PROMISES = `
-  SELECT ${READ_COLUMNS} FROM calls INDEXED BY pending_promises
-  WHERE deleted_at IS NULL AND stage = 'logged' AND promise_state = 'pending'
-    AND promise_due_on >= :from AND promise_due_on <= :until`;
 
 /** A logged call whose client has yet to do something by a day of the span. */
 export function isPromiseDue(call: Call, { from, until }: Span): boolean {
@@ -36,7 +31,7 @@ export type PromiseReaderDeps = {
 
 /** Promises of what is on disk, with the calls held in memory in their places. */
 export function createPromiseReader({ database, repair, held }: PromiseReaderDeps): PromiseReader {
-  const statement = database.prepare(PENDING_PROMISES);
+  const statement = preparePromises(database);
   const read = createRead(repair);
   return {
     promisesDue: (from, until) => {

@@ -9,7 +9,7 @@ import { newestVersion, migrate, versionOf } from './migrate.ts';
 import { inTransaction, openWritable, type ReadableDatabase, type WritableDatabase } from './openDatabase.ts';
 import { putCall, type PutCall } from './putCall.ts';
 import { salvageCalendars } from './salvageCalendars.ts';
-import { prepareReminderStatements } from './storedReminders.ts';
+import { prepareReminderStatements } from './reminderStatements.ts';
 
 export type Salvage = {
   /** The damaged database; it is read from a copy and stays as it is. */

@@ -26,7 +26,8 @@ const KEPT_AFTER_START_MS = minutes(10);
 const KEPT_AT_LEAST_MS = minutes(5);
 const KEPT_MS = hours(1);
 
-const isBefore = ({ kind }: Topic): boolean =>
+/** About a call that has yet to begin. */
+export const isBefore = ({ kind }: Topic): boolean =>
   kind === 'before' || kind === 'no-outcome' || kind === 'snoozed';
 
 const isMoved = ({ startsAt }: Topic, call: Call): boolean => call.startsAt !== startsAt;

@@ -7,7 +7,7 @@ import { minutes, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { Texts } from '../../ports.ts';
 import type { PlaybookService } from '../playbookService.ts';
-import { aboutOf, liveTopics, type Entry, type FindCall, type LiveTopic } from './entries.ts';
+import { aboutOf, isBefore, liveTopics, type Entry, type FindCall, type LiveTopic } from './entries.ts';
 
 export type ShownDeps = {
   readonly find: FindCall;
@@ -25,13 +25,14 @@ const NAMELESS = { company: '', contact: '', outcome: null, opening: '' } as con
 
 export const canJoin = ({ meetingUrl }: Call): boolean => canOpenExternally(meetingUrl.trim());
 
-function remindedCall(deps: ShownDeps, call: Call): RemindedCall {
+/** Only a call that is still to be opened has an opening: composing it costs most of the rest. */
+function remindedCall(deps: ShownDeps, call: Call, isAhead: boolean): RemindedCall {
   const isDefined = hasOutcome(call.outcome);
   const named = () => ({
     company: call.company,
     contact: call.contact,
     outcome: isDefined ? call.outcome : null,
-    opening: openingLine(deps, call),
+    opening: isAhead ? openingLine(deps, call) : '',
   });
   return {
     callId: call.id,
@@ -48,13 +49,13 @@ const promisedOf = ({ isPrivate }: ShownDeps, call: Call): string => (isPrivate(
 function digestEntry(deps: ShownDeps, line: LiveTopic, now: EpochMs): DigestEntry {
   const about = aboutOf(line, now);
   const promised = about === 'promise-due' ? promisedOf(deps, line.call) : '';
-  return { ...remindedCall(deps, line.call), about, promised };
+  return { ...remindedCall(deps, line.call, false), about, promised };
 }
 
 type Base = Pick<ShownReminder, 'id' | 'shownAt' | 'isPrivate'>;
 
 function single(deps: ShownDeps, base: Base, { topic, call }: LiveTopic): ShownReminder {
-  const reminded = remindedCall(deps, call);
+  const reminded = remindedCall(deps, call, isBefore(topic));
   switch (topic.kind) {
     case 'snoozed':
       return { ...base, kind: 'before', call: reminded };
