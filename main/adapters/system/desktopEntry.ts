@@ -16,9 +16,12 @@ const valueOf = (text: string): string => text.replace(/[\\\n\t\r]/g, (sign) => 
 const argumentOf = (text: string): string =>
   `"${text.replace(ESCAPED_IN_QUOTES, String.raw`\$&`).replaceAll('%', '%%')}"`;
 
-/** The specification forbids `=` in the name of a program, so a shell starts one that has it. */
+/**
+ * The specification forbids `=` in the name of a program, and GLib looks for one with `%` before it undoubles the sign: a
+ * shell starts both.
+ */
 const startable = (command: Command): Command =>
-  command[0].includes('=') ? ['/bin/sh', '-c', 'exec "$0" "$@"', ...command] : command;
+  /[=%]/u.test(command[0]) ? ['/bin/sh', '-c', 'exec "$0" "$@"', ...command] : command;
 
 /**
  * The value of `Exec=` that starts a command with exactly these arguments: quoted as an argument first, then escaped as
