@@ -10,13 +10,14 @@ type NotifierDeps = {
   readonly bus: SessionBus | null;
   readonly clock: Clock;
   readonly log: Logger;
-  /** The picture beside the text on Linux; null for the installed app's own. */
-  readonly iconFile: string | null;
+  /** The picture beside the text on Linux. */
+  readonly iconFile: string;
 };
 
 /** The notifications of the system this runs on. */
 export function createNotifier({ bus, clock, log, iconFile }: NotifierDeps): Notifier {
   if (bus === null) return createElectronNotifier({ clock, log });
-  const icon = iconFile === null ? 'callside' : pathToFileURL(iconFile).href;
+  // Other programs cannot look into the app's archive; installed, the theme has the icon by its name.
+  const icon = iconFile.includes('.asar') ? 'callside' : pathToFileURL(iconFile).href;
   return createLinuxNotifier({ bus, clock, log, icon });
 }
