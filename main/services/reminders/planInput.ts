@@ -1,16 +1,18 @@
 import { pauseInForce } from '../../../shared/domain/reminderPlan/pause.ts';
 import { plannedEnd } from '../../../shared/domain/callStages.ts';
 import type { PlanInput } from '../../../shared/domain/reminderPlan/reminder.ts';
-import { days, minutes, zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
+import { days, hours, minutes, zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import type { CallRepository, Clock, SettingsStore } from '../../ports.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 
-/** A day more than the plan looks back: a call can last that long. */
-const BACK_MS = days(8);
+/** A planned call that began earlier is over: none is longer than a day. */
+const BACK_MS = hours(25);
 const AHEAD_MS = days(2);
-/** Old calls without a result can be many; which of them ended lately is looked up this often. */
-const OLD_CALLS_EVERY_MS = minutes(1);
+/** A day more than the plan looks back. */
+const OLDEST_MS = days(8);
+/** Calls without a result can be a thousand; which of them are of these days is looked up this often. */
+const OLD_CALLS_EVERY_MS = minutes(30);
 
 export type PlanInputDeps = {
   readonly calls: Pick<CallRepository, 'find' | 'startingBetween' | 'needingResult' | 'live'>;
@@ -22,20 +24,23 @@ export type PlanInputDeps = {
 
 const endOf = (call: Call): EpochMs => (call.stage === 'ended' ? call.endedAt : plannedEnd(call));
 
-/** Calls that were planned long ago and held lately. */
+/** Calls of the last days that have no result, and those that were live since, whenever they were planned. */
 function createOldCalls({ calls }: PlanInputDeps) {
   let lookedAt: EpochMs | null = null;
-  let ids: readonly CallId[] = [];
+  const ids = new Set<CallId>();
   const isFresh = (now: EpochMs): boolean =>
     lookedAt !== null && now >= lookedAt && now - lookedAt < OLD_CALLS_EVERY_MS;
-  return (now: EpochMs): readonly Call[] => {
-    if (!isFresh(now)) {
-      lookedAt = now;
-      const isOldAndHeld = (call: Call): boolean =>
-        call.startsAt < now - BACK_MS && endOf(call) > now - BACK_MS;
-      ids = calls.needingResult(now).flatMap((call) => (isOldAndHeld(call) ? [call.id] : []));
+  const look = (now: EpochMs): void => {
+    lookedAt = now;
+    ids.clear();
+    for (const call of calls.needingResult(now)) {
+      if (call.startsAt < now - BACK_MS && endOf(call) > now - OLDEST_MS) ids.add(call.id);
     }
-    return ids.flatMap((id) => calls.find(id) ?? []);
+  };
+  return (now: EpochMs, live: Call | null): readonly Call[] => {
+    if (!isFresh(now)) look(now);
+    if (live !== null) ids.add(live.id);
+    return [...ids].flatMap((id) => calls.find(id) ?? []);
   };
 }
 
@@ -46,12 +51,7 @@ export function createPlanInput(deps: PlanInputDeps): () => PlanInput {
   return () => {
     const now = clock.now();
     const timeZone = clock.timeZone();
-    const live = calls.live();
-    const found = [
-      ...calls.startingBetween(now - BACK_MS, now + AHEAD_MS),
-      ...oldCalls(now),
-      ...(live === null ? [] : [live]),
-    ];
+    const found = [...calls.startingBetween(now - BACK_MS, now + AHEAD_MS), ...oldCalls(now, calls.live())];
     const today = zonedTime(now, timeZone).toPlainDate();
     const day = (offset: number): string => today.add({ days: offset }).toString();
     return {

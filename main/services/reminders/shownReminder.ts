@@ -23,7 +23,7 @@ function openingLine({ playbooks, texts }: ShownDeps, call: Call): string {
 /** SECURITY: in private mode nothing of client or outcome leaves main (engineering 2.2, point 19 of the field). */
 const NAMELESS = { company: '', contact: '', outcome: null, opening: '' } as const;
 
-export const canJoin = ({ meetingUrl }: Call): boolean => canOpenExternally(meetingUrl.trim());
+const canJoin = ({ meetingUrl }: Call): boolean => canOpenExternally(meetingUrl.trim());
 
 /** Only a call that is still to be opened has an opening: composing it costs most of the rest. */
 function remindedCall(deps: ShownDeps, call: Call, isAhead: boolean): RemindedCall {

@@ -30,7 +30,7 @@ function noOutcomeReminders(call: Call, { settings }: PlanInput): readonly Remin
 }
 
 /** When the reminders of a call are put off to; null when they are not, or no longer. */
-export function snoozedUntil(call: Call, snoozes: PlanInput['snoozes']): EpochMs | null {
+function snoozedUntil(call: Call, snoozes: PlanInput['snoozes']): EpochMs | null {
   const until = snoozes.get(call.id);
   if (until === undefined || call.stage !== 'planned' || until > plannedEnd(call)) return null;
   return until;

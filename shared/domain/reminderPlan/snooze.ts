@@ -1,6 +1,6 @@
 import { minutes, type EpochMs } from '../../lib/time.ts';
 import type { Call } from '../../schemas/call.ts';
-import { SNOOZES, type Snooze } from '../../schemas/reminder.ts';
+import type { Snooze } from '../../schemas/reminder.ts';
 import { plannedEnd } from '../callStages.ts';
 
 const instantOf: Readonly<Record<Snooze, (call: Call, now: EpochMs) => EpochMs>> = {
@@ -15,6 +15,8 @@ export function snoozeUntil(call: Call, snooze: Snooze, now: EpochMs): EpochMs |
   return call.stage === 'planned' && until > now && until <= plannedEnd(call) ? until : null;
 }
 
+const ALL: readonly Snooze[] = ['5-minutes', '10-minutes', 'until-start'];
+
 /** The ways in which a reminder of this call can be put off now. */
 export const snoozesFor = (call: Call, now: EpochMs): readonly Snooze[] =>
-  SNOOZES.filter((snooze) => snoozeUntil(call, snooze, now) !== null);
+  ALL.filter((snooze) => snoozeUntil(call, snooze, now) !== null);

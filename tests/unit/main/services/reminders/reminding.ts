@@ -20,7 +20,7 @@ export const START = aPlannedCall().startsAt;
 /** An instant around the start of the call of the builder. */
 export const fromStart = (min: number): number => START + minutes(min);
 
-export type Setup = {
+type Setup = {
   readonly calls?: readonly Call[];
   readonly settings?: Partial<Settings>;
   readonly language?: 'en' | 'de';
@@ -70,5 +70,3 @@ export function reminding(setup: Setup = {}) {
     to: (min: number): void => clock.advance(fromStart(min) - clock.now()),
   };
 }
-
-export type Reminding = ReturnType<typeof reminding>;

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { hours, minutes } from '../../../../../shared/lib/time.ts';
-import { aLoggedCall, aPlannedCall, callId, anEndedCall } from '../../../../builders/callBuilder.ts';
+import { days, hours, minutes } from '../../../../../shared/lib/time.ts';
+import {
+  aLiveCall,
+  aLoggedCall,
+  aPlannedCall,
+  callId,
+  anEndedCall,
+} from '../../../../builders/callBuilder.ts';
 import { fakeClock } from '../../../../fakes/fakeClock.ts';
 import { fromStart, reminding, START } from './reminding.ts';
 
@@ -137,6 +143,22 @@ it('finds a call that was planned long ago and ended just now', () => {
   const { to, titles } = reminding({ calls: [call] });
   to(-27);
   expect(titles()).toEqual(['Halden Freight: what came of it?']);
+});
+
+it('asks for the result of a call that was planned long ago and goes on now', () => {
+  const live = aLiveCall({ createdAt: 0, startsAt: fromStart(-60 * 24 * 20), startedAt: fromStart(-60) });
+  const { to, calls, titles } = reminding({ calls: [live] });
+  to(-20);
+  calls.save({ ...live, stage: 'ended', endedAt: fromStart(-20) });
+  to(-15);
+  expect(titles()).toEqual(['Halden Freight: what came of it?']);
+});
+
+it('gathers what was missed over a long weekend', () => {
+  const calls = [1, 2, 3].map((n) =>
+    aPlannedCall({ id: callId(n), createdAt: 0, startsAt: START - days(n) }),
+  );
+  expect(reminding({ calls }).titles()).toEqual(['3 calls began while you were away']);
 });
 
 it('looks once at many changes that follow each other', () => {

@@ -12,7 +12,7 @@ export const NO_OUTCOME: Outcome = { ...aPlannedCall().outcome, who: '', what: '
 /** An instant around the start of the call of the builder. */
 export const fromStart = (min: number): number => START + minutes(min);
 
-export const anInput = (overrides: Partial<PlanInput> = {}): PlanInput => ({
+const anInput = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   calls: [aPlannedCall({ createdAt: 0 })],
   promises: [],
   settings: SETTINGS,
