@@ -28,8 +28,8 @@ export function snoozeChoices(reminder: ShownReminder, now: EpochMs): readonly S
     case 'before':
     case 'no-outcome':
       return beforeCall(reminder.call, now);
+    // A result that is missing waits on the tray and under Today anyway.
     case 'log-result':
-      return spansBefore(now, Infinity);
     case 'promise-due':
     case 'digest':
     case 'test':

@@ -34,14 +34,8 @@ it('puts off a call that has begun as long as it lasts', () => {
   expect(at(before(), minutes(28))).toEqual([]);
 });
 
-it('puts the logging off however late it is', () => {
-  expect(at(logResult(), minutes(300))).toEqual([
-    ['5-minutes', 305],
-    ['10-minutes', 310],
-  ]);
-});
-
 it.each([
+  ['a result that is missing', logResult()],
   ['a promise', promiseDue()],
   ['a digest', digest(anEntry('ahead'))],
   ['a test', test],
