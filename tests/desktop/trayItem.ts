@@ -37,7 +37,7 @@ type Layout = readonly [
 ];
 
 /** Where tray icons registered: the connection of each, and the object on it. */
-export async function registeredItems(): Promise<readonly string[]> {
+async function registeredItems(): Promise<readonly string[]> {
   const bus = desktopBus();
   const items = await callOn(bus, {
     ...WATCHER,

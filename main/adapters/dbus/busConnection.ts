@@ -39,7 +39,7 @@ export type ConnectionListener = {
   readonly onClose: () => void;
 };
 
-export const CALL_LIMIT_MS = 1_000;
+const CALL_LIMIT_MS = 1_000;
 const CONNECT_LIMIT_MS = 1_000;
 const LARGEST_MESSAGE_BYTES = 1_048_576;
 const SIGNAL = 4;
