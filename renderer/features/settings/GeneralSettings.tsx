@@ -75,10 +75,14 @@ export const GeneralSettings = () => {
   const { version } = useBoot();
   return (
     <div className={styles.column}>
-      <SettingGroup title={t('settings.general')}>
+      <SettingGroup title={t('settings.look')}>
         <ThemeRow />
         <LanguageRow />
+      </SettingGroup>
+      <SettingGroup title={t('settings.planning')}>
         <LengthRow />
+      </SettingGroup>
+      <SettingGroup title={t('settings.starting')}>
         <StartupRow />
       </SettingGroup>
       <p className={styles.version} data-selectable>

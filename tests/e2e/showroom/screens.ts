@@ -5,10 +5,9 @@ import type { Callside } from '../callside.ts';
 import { panelOn } from '../pages/panel.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
+import { goTo, type Screen } from './screen.ts';
+import { settingsScreens } from './settingsScreens.ts';
 import { stopClocks } from './time.ts';
-
-/** One screen of the app, and the way to it from the one before. */
-export type Screen = { readonly name: string; readonly show: () => Promise<Page> };
 
 type Showroom = { readonly callside: Callside; readonly ahead: ReadonlyMap<string, Call> };
 
@@ -16,14 +15,6 @@ function callOf({ ahead }: Showroom, company: string): Call {
   const call = ahead.get(company);
   if (call === undefined) throw new Error(`The showroom has no call with ${company}`);
   return call;
-}
-
-async function goTo(page: Page, address: string): Promise<Page> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.locator('h1').first().waitFor();
-  return page;
 }
 
 const mainScreens = (room: Showroom): readonly Screen[] => {
@@ -68,7 +59,6 @@ const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
     },
   },
   { name: 'playbooks', show: () => goTo(main, '/playbooks') },
-  { name: 'settings', show: () => goTo(main, '/settings') },
 ];
 
 async function startHalden(room: Showroom): Promise<Page> {
@@ -148,6 +138,7 @@ const askScreens = (room: Showroom): readonly Screen[] => {
 export const screensOf = (room: Showroom): readonly Screen[] => [
   ...mainScreens(room),
   ...recordScreens(room),
+  ...settingsScreens(room.callside.main),
   ...talkScreens(room),
   ...askScreens(room),
 ];

@@ -6,7 +6,8 @@ import { historyOn } from '../pages/history.ts';
 import { panelOn } from '../pages/panel.ts';
 import { request } from '../requests.ts';
 import { furnish } from '../showroom/calls.ts';
-import { screensOf, type Screen } from '../showroom/screens.ts';
+import type { Screen } from '../showroom/screen.ts';
+import { screensOf } from '../showroom/screens.ts';
 
 const ALBUM = resolve(import.meta.dirname, '..', '..', '..', 'out', 'tour');
 const THEMES = ['light', 'dark'] as const;

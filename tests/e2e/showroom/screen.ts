@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** One screen of the app, and the way to it from the one before. */
+export type Screen = { readonly name: string; readonly show: () => Promise<Page> };
+
+/** Opens the screen that an address names. */
+export async function goTo(page: Page, address: string): Promise<Page> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator('h1').first().waitFor();
+  return page;
+}

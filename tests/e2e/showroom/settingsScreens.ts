@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { dropFiles } from '../dropFiles.ts';
+import { goTo, type Screen } from './screen.ts';
+
+type Meeting = { readonly start: string; readonly title: string; readonly rule?: string };
+
+const MEETINGS: readonly Meeting[] = [
+  { start: '20261123T090000Z', title: 'Pinegate Retail, demo' },
+  { start: '20261124T130000Z', title: 'Weekly with Arden Glass', rule: 'RRULE:FREQ=WEEKLY;COUNT=4' },
+  { start: 'never', title: 'Standabbau Messe München' },
+];
+
+const linesOf = ({ start, title, rule }: Meeting, index: number): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:showroom-${index}`,
+  'DTSTAMP:20261101T000000Z',
+  `DTSTART:${start}`,
+  'DURATION:PT30M',
+  `SUMMARY:${title}`,
+  ...(rule === undefined ? [] : [rule]),
+  'END:VEVENT',
+];
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'X-WR-CALNAME:Sales calendar',
+  ...MEETINGS.flatMap(linesOf),
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+async function importCalendar(main: Page): Promise<Page> {
+  await dropFiles(main, [{ name: 'sales.ics', text: CALENDAR }]);
+  await main.getByRole('alertdialog').waitFor();
+  return main;
+}
+
+/** The calendar with everything on its card unfolded. */
+async function unfoldCard(main: Page): Promise<Page> {
+  await main.keyboard.press('Enter');
+  await main.getByRole('alertdialog').waitFor({ state: 'detached' });
+  const card = main.getByRole('article', { name: 'Sales calendar' });
+  await card.getByRole('radio', { name: 'Matching' }).press('Space');
+  await card.getByRole('textbox', { name: 'Add a word' }).fill('demo');
+  await main.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'Show', exact: true }).click();
+  return main;
+}
+
+async function chooseMeetings(main: Page): Promise<Page> {
+  await main.getByRole('button', { name: 'Choose meetings' }).click();
+  await main.getByRole('checkbox').first().waitFor();
+  return main;
+}
+
+async function leaveMeetings(main: Page): Promise<Page> {
+  await main.keyboard.press('Escape');
+  return goTo(main, '/settings/panel');
+}
+
+/** Every page of Settings. */
+export const settingsScreens = (main: Page): readonly Screen[] => [
+  { name: 'settings-reminders', show: () => goTo(main, '/settings') },
+  { name: 'settings-calendars-empty', show: () => goTo(main, '/settings/calendars') },
+  { name: 'settings-calendar-problems', show: () => importCalendar(main) },
+  { name: 'settings-calendars', show: () => unfoldCard(main) },
+  { name: 'settings-meetings', show: () => chooseMeetings(main) },
+  { name: 'settings-panel', show: () => leaveMeetings(main) },
+  { name: 'settings-general', show: () => goTo(main, '/settings/general') },
+];
