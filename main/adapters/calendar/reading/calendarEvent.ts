@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basisOf, stampOf, type Basis, type Placed, type Stamp, type Surroundings } from './basis.ts';
 import { DAY_MS, dayOf } from './civil.ts';
-import type { ContentLine } from './contentLine.ts';
+import { param, type ContentLine } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { parseDuration, parseMoment } from './moments.ts';
 import type { ProblemCode } from './problems.ts';
@@ -86,17 +86,17 @@ export function placed(
 type Reading = { readonly context: CalendarContext; readonly report: Report };
 
 /** One value of a list of dates, null when it is none. */
-export function placedValue({ params }: ContentLine, value: string, reading: Reading): Placed | null {
+export function placedValue(property: ContentLine, value: string, reading: Reading): Placed | null {
   const written = parseMoment(value);
   if (written === null) return null;
   if (written.kind === 'utc') return { written, zone: null };
-  const isDay = params.get('VALUE')?.toUpperCase() === 'DATE';
+  const isDay = param(property, 'VALUE').toUpperCase() === 'DATE';
   if (isDay) return { written: { kind: 'date', wall: dayOf(written.wall) * DAY_MS }, zone: null };
-  return { written, zone: written.kind === 'date' ? null : zoneOfLine(params.get('TZID'), reading) };
+  return { written, zone: written.kind === 'date' ? null : zoneOfLine(param(property, 'TZID'), reading) };
 }
 
-function zoneOfLine(tzid: string | undefined, { context, report }: Reading): Zone | null {
-  if (tzid === undefined || tzid === '') return null;
+function zoneOfLine(tzid: string, { context, report }: Reading): Zone | null {
+  if (tzid === '') return null;
   const zone = context.zoneOf(tzid);
   if (zone === null) report('UNKNOWN_ZONE');
   return zone;

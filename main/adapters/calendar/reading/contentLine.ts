@@ -1,11 +1,10 @@
 /** A line as `NAME;PARAMETER=value:value`. Names are in capitals. */
 export type ContentLine = {
   readonly name: string;
-  readonly params: ReadonlyMap<string, string>;
+  /** As it stands there: most parameters are never looked at, see `param`. */
+  readonly paramText: string;
   readonly value: string;
 };
-
-export const NO_PARAMS: ReadonlyMap<string, string> = new Map();
 
 const NAME = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*([;:])/;
 
@@ -20,10 +19,10 @@ export function parseContentLine(text: string): ContentLine | null {
   if (start?.[1] === undefined) return null;
   const name = start[1].toUpperCase();
   const rest = text.slice(start[0].length);
-  if (start[2] === ':') return { name, params: NO_PARAMS, value: rest };
+  if (start[2] === ':') return { name, paramText: '', value: rest };
   const colon = endOfParams(rest);
   if (colon === -1) return null;
-  return { name, params: parseParams(rest.slice(0, colon)), value: withoutStrayQuote(rest, colon) };
+  return { name, paramText: rest.slice(0, colon), value: withoutStrayQuote(rest, colon) };
 }
 
 function endOfParams(rest: string): number {
@@ -31,10 +30,14 @@ function endOfParams(rest: string): number {
   for (let at = 0; at < rest.length; at += 1) {
     const char = rest[at];
     if (char === '"') isQuoted = !isQuoted;
-    else if (char === ':' && !isQuoted) return at;
+    else if (char === ':' && !isQuoted && !isWithinOffset(rest, at)) return at;
   }
   return rest.lastIndexOf(':');
 }
+
+/** `TZID=UTC+05:30:20261102T100000` lacks its quotes. */
+const isWithinOffset = (rest: string, colon: number): boolean =>
+  /^:\d{2}:\d{8}/.test(rest.slice(colon, colon + 12));
 
 /** `TZID="Zone:20200609T090000"` leaves the closing quote at the value. */
 function withoutStrayQuote(rest: string, colon: number): string {
@@ -43,12 +46,13 @@ function withoutStrayQuote(rest: string, colon: number): string {
   return quotes % 2 === 1 && value.endsWith('"') ? value.slice(0, -1) : value;
 }
 
-function parseParams(text: string): ReadonlyMap<string, string> {
-  const params = new Map<string, string>();
-  for (const [, name, value] of text.matchAll(/([A-Za-z0-9-]+)\s*=\s*("[^"]*"?|[^;]*)/g)) {
-    if (name !== undefined && value !== undefined) params.set(name.toUpperCase(), unquoted(value));
+/** The value of a parameter, given in capitals, without its quotes; blank when it is missing. */
+export function param({ paramText }: ContentLine, name: string): string {
+  if (paramText === '') return '';
+  for (const [, key, value] of paramText.matchAll(/([A-Za-z0-9-]+)\s*=\s*("[^"]*"?|[^;]*)/g)) {
+    if (key?.toUpperCase() === name) return unquoted(value ?? '');
   }
-  return params;
+  return '';
 }
 
 const CARETS: Readonly<Record<string, string>> = { '^n': '\n', '^^': '^', "^'": '"' };

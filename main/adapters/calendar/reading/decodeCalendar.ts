@@ -19,9 +19,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return start.startsWith('fe ff') || /^0 [1-9a-f]\w? 0$/.test(start) ? 'utf-16be' : null;
 }
 
-function tryUtf8(bytes: Uint8Array, utf8 = new TextDecoder('utf-8', { fatal: true })): string | null {
+function tryUtf8(bytes: Uint8Array): string | null {
   try {
-    return utf8.decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -47,13 +47,15 @@ function foldLength(bytes: Uint8Array, from: number): number {
 }
 
 function decodeByLine(bytes: Uint8Array): string {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  // Errors cost too much for a file with a million such lines.
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const fallback = new TextDecoder('windows-1252');
   const lines: string[] = [];
   for (let from = 0; from <= bytes.length;) {
     const end = bytes.indexOf(LF, from);
     const line = bytes.subarray(from, end === -1 ? bytes.length : end);
-    lines.push(tryUtf8(line, utf8) ?? fallback.decode(line));
+    const text = utf8.decode(line);
+    lines.push(text.includes('\uFFFD') ? fallback.decode(line) : text);
     from += line.length + 1;
   }
   return lines.join('\n');

@@ -9,6 +9,7 @@ import {
   type Stamp,
 } from './basis.ts';
 import { inOwnZone, type CalendarEvent } from './calendarEvent.ts';
+import { param } from './contentLine.ts';
 import { dayOf, timeOfDay, DAY_MS } from './civil.ts';
 import { parseMoment } from './moments.ts';
 import { first } from './properties.ts';
@@ -80,7 +81,8 @@ function changedAt(event: CalendarEvent, other: CalendarEvent): number {
 
 function overrideOf(event: CalendarEvent, master: CalendarEvent | undefined): readonly Override[] {
   if (event.recurrenceId === null) return [];
-  const range = first(event.component, 'RECURRENCE-ID')?.params.get('RANGE')?.toUpperCase();
+  const property = first(event.component, 'RECURRENCE-ID');
+  const range = property === undefined ? '' : param(property, 'RANGE').toUpperCase();
   const basis = master?.basis ?? basisOf(inOwnZone(event.recurrenceId, event.context));
   const original = originalStamp(event.recurrenceId, { event, master, basis });
   return [{ event, basis, original, isOnward: range === 'THISANDFUTURE' }];

@@ -7,6 +7,8 @@ export const LIMITS = {
   events: 20_000,
   /** A file from Exchange defines some ten; each costs comparisons with known zones. */
   zones: 200,
+  /** Zones of a calendar's own that are looked up among IANA's: beyond these only the name is lost. */
+  zoneSearches: 20,
   /** Onsets of one zone's rule: it has one a year. */
   zoneOnsets: 400,
   /** Nobody prepares a sales call by reading a longer list. */

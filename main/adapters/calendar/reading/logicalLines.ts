@@ -9,7 +9,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\ufff
 /** Unfolds lines, whatever ends them, without control characters. Blank lines do not keep a fold from its line. */
 export function* logicalLines(text: string): Generator<LogicalLine> {
   let open: OpenLine | null = null;
-  for (const physical of physicalLines(text)) {
+  for (const physical of physicalLines(text.replaceAll(CONTROLS, ''))) {
     const isFold = physical.text.startsWith(' ') || physical.text.startsWith('\t');
     if (open !== null && isFold) extend(open, physical.text);
     else {
@@ -26,14 +26,12 @@ function* physicalLines(text: string): Generator<PhysicalLine> {
   let from = 0;
   let line = 1;
   for (const end of text.matchAll(LINE_END)) {
-    yield { text: withoutControls(text.slice(from, end.index)), line };
+    yield { text: text.slice(from, end.index), line };
     from = end.index + end[0].length;
     line += 1;
   }
-  if (from < text.length) yield { text: withoutControls(text.slice(from)), line };
+  if (from < text.length) yield { text: text.slice(from), line };
 }
-
-const withoutControls = (text: string): string => text.replaceAll(CONTROLS, '');
 
 type OpenLine = { readonly parts: string[]; readonly line: number; length: number; isCut: boolean };
 

@@ -24,8 +24,10 @@ export function isAlike(a: Offsets, b: Offsets, samples: readonly number[]): boo
 }
 
 /** The zone of IANA that agrees with offsets of a calendar's own, or else the one that does most of the time. */
-export function nearestZone(offsets: Offsets, samples: readonly number[]): Zone | null {
-  const zones = [...candidates()].map(ianaZone).filter((zone) => zone !== null);
+export function nearestZone(
+  offsets: Offsets,
+  { zones, samples }: { readonly zones: readonly Zone[]; readonly samples: readonly number[] },
+): Zone | null {
   const exact = zones.find((zone) => isAlike(zone.offsetAt, offsets, samples));
   if (exact !== undefined) return exact;
   const few = samples.filter((_, at) => at % 10 === 0);
@@ -34,7 +36,9 @@ export function nearestZone(offsets: Offsets, samples: readonly number[]): Zone 
   return best === 0 ? null : (zones[agreed.indexOf(best)] ?? null);
 }
 
-function candidates(): ReadonlySet<string> {
+/** One zone for each set of rules in use today, the best known first. */
+export function candidateZones(): readonly Zone[] {
   const worldwide = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001');
-  return new Set([...COMMON, ...worldwide.flatMap(({ iana }) => iana)]);
+  const names = new Set([...COMMON, ...worldwide.flatMap(({ iana }) => iana)]);
+  return [...names].map(ianaZone).filter((zone) => zone !== null);
 }

@@ -1,4 +1,4 @@
-import { parseContentLine, writtenName, type ContentLine } from './contentLine.ts';
+import { param, parseContentLine, writtenName, type ContentLine } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { KEPT, TEXTS } from './properties.ts';
 
@@ -24,10 +24,6 @@ export function createOpenText(): OpenText {
   return {
     open: (property, keep) => {
       close();
-      if (!isOpenEnded(property)) {
-        keep(property);
-        return;
-      }
       opened = { property, parts: [property.value], length: property.value.length, isLoose: false };
       keepIt = keep;
     },
@@ -42,9 +38,11 @@ export function createOpenText(): OpenText {
   };
 }
 
-const isPrintable = ({ params }: ContentLine): boolean =>
-  params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
-const isOpenEnded = (property: ContentLine): boolean => TEXTS.has(property.name) || isPrintable(property);
+const isPrintable = (property: ContentLine): boolean =>
+  param(property, 'ENCODING').toUpperCase() === 'QUOTED-PRINTABLE';
+/** Whether lines that follow a property may belong to it. */
+export const isOpenEnded = (property: ContentLine): boolean =>
+  TEXTS.has(property.name) || isPrintable(property);
 
 function wholeOf({ property, parts }: Opened): ContentLine {
   return parts.length === 1 ? property : { ...property, value: parts.join('\n') };

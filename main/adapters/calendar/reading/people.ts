@@ -1,5 +1,5 @@
 import type { CalendarPerson } from '../../../../shared/schemas/calendar.ts';
-import type { ContentLine } from './contentLine.ts';
+import { param, type ContentLine } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { cut, unescapeText } from './texts.ts';
 
@@ -13,20 +13,18 @@ const THINGS: ReadonlySet<string> = new Set(['ROOM', 'RESOURCE']);
 export function personOf(property: ContentLine | undefined): CalendarPerson | null {
   if (property === undefined) return null;
   const email = cut(addressOf(property), LIMITS.person);
-  const name = cut(unescapeText(property.params.get('CN') ?? '').trim(), LIMITS.person).toWellFormed();
+  const name = cut(unescapeText(param(property, 'CN')).trim(), LIMITS.person).toWellFormed();
   return name === '' && email === '' ? null : { name: name === email ? '' : name, email };
 }
 
-function addressOf({ value, params }: ContentLine): string {
-  const written = [value.replace(MAIL, ''), params.get('EMAIL') ?? ''].map((text) =>
-    text.replace(MAIL, '').trim(),
-  );
+function addressOf(property: ContentLine): string {
+  const written = [property.value, param(property, 'EMAIL')].map((text) => text.replace(MAIL, '').trim());
   return written.find((text) => ADDRESS.test(text))?.toWellFormed() ?? '';
 }
 
 export function attendeesOf(properties: readonly ContentLine[]): readonly CalendarPerson[] {
   return properties
-    .filter(({ params }) => !THINGS.has(params.get('CUTYPE')?.toUpperCase() ?? ''))
+    .filter((property) => !THINGS.has(param(property, 'CUTYPE').toUpperCase()))
     .map(personOf)
     .filter((person) => person !== null)
     .slice(0, LIMITS.attendees);

@@ -1,4 +1,4 @@
-import { createOpenText, type OpenText } from './openText.ts';
+import { createOpenText, isOpenEnded, type OpenText } from './openText.ts';
 import { parseContentLine, type ContentLine } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { logicalLines, type LogicalLine } from './logicalLines.ts';
@@ -42,8 +42,9 @@ function createBuilder(problems: ProblemList) {
   };
 }
 
+const MAY_BE_BOUNDARY = /^\s*[BE][EN]/i;
 const BOUNDARY = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i;
-const isBoundary = (text: string): boolean => BOUNDARY.test(text);
+const isBoundary = (text: string): boolean => MAY_BE_BOUNDARY.test(text) && BOUNDARY.test(text);
 
 function takeBoundary(state: State, { text, line }: LogicalLine): void {
   const [, edge, name] = BOUNDARY.exec(text) ?? [];
@@ -118,6 +119,10 @@ function takeProperty(state: State, line: LogicalLine): void {
 function keep(state: State, open: Component, property: ContentLine): void {
   if (state.stack.length > LIMITS.nesting) return;
   const isKept = KEPT.get(open.name)?.has(property.name) ?? false;
+  if (!isOpenEnded(property)) {
+    if (isKept) keepIn(open, property);
+    return;
+  }
   state.text.open(property, (whole) => {
     if (isKept) keepIn(open, whole);
   });

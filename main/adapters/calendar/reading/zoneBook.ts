@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { isAlike, nearestZone, samplesOf } from './nearestZone.ts';
+import { candidateZones, isAlike, nearestZone, samplesOf } from './nearestZone.ts';
 import { first, type Component } from './properties.ts';
 import { createZone, ianaZone, UTC, type Zone } from './zone.ts';
 import { namedOffset, zoneNameOf } from './zoneNames.ts';
@@ -28,12 +28,29 @@ export function createZoneBook(calendar: Component, shared: ZoneShelf): ZoneBook
 
 const keyOf = (tzid: string): string => tzid.trim().toLowerCase();
 
-export type ZoneShelf = { readonly span: Span; readonly iana: (name: string) => Zone | null };
+export type ZoneShelf = {
+  readonly span: Span;
+  readonly iana: (name: string) => Zone | null;
+  /** The zone that is most like these offsets; null also when too many were asked for. */
+  readonly nearest: (offsets: (at: number) => number) => Zone | null;
+  /** Instants at which offsets are compared. */
+  readonly samples: readonly number[];
+};
 
 export function createZoneShelf(span: Span): ZoneShelf {
   const zones = new Map<string, Zone | null>();
+  const samples = samplesOf(span);
+  let candidates: readonly Zone[] | null = null;
+  let searches = 0;
   return {
     span,
+    samples,
+    nearest: (offsets) => {
+      searches += 1;
+      if (searches > LIMITS.zoneSearches) return null;
+      candidates ??= candidateZones();
+      return nearestZone(offsets, { zones: candidates, samples });
+    },
     iana: (name) => {
       const zone = zones.get(name) ?? ianaZone(name);
       zones.set(name, zone);
@@ -60,10 +77,9 @@ function namedZone(tzid: string, vtimezone: Component | undefined, shelf: ZoneSh
 
 const isPlace = (tzid: string): boolean => /[A-Za-z]\/[A-Z]/.test(tzid);
 
-function zoneByRules(offsets: (at: number) => number, named: Zone | null, { span }: ZoneShelf): Zone {
-  const samples = samplesOf(span);
-  const isRight = (zone: Zone): boolean => isAlike(offsets, zone.offsetAt, samples);
+function zoneByRules(offsets: (at: number) => number, named: Zone | null, shelf: ZoneShelf): Zone {
+  const isRight = (zone: Zone): boolean => isAlike(offsets, zone.offsetAt, shelf.samples);
   if (named !== null && isRight(named)) return named;
-  const zones = [named, nearestZone(offsets, samples)].filter((zone) => zone !== null);
+  const zones = [named, shelf.nearest(offsets)].filter((zone) => zone !== null);
   return zones.find(isRight) ?? createZone((zones[0] ?? UTC).name, offsets);
 }
