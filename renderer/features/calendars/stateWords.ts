@@ -6,7 +6,7 @@ import type { Text } from '../../app/text.ts';
 export type Moment = { readonly t: Text; readonly format: Format; readonly now: EpochMs };
 
 /** How long ago something was: "just now", "2 min ago", "at 09:40", "on Tue, Nov 17, 09:40". */
-export function whenWords(at: EpochMs, { t, format, now }: Moment): string {
+function whenWords(at: EpochMs, { t, format, now }: Moment): string {
   const passed = Math.floor((now - at) / minutes(1));
   if (passed < 1) return t('calendars.when.now');
   if (passed < 60) return t('calendars.when.minutes', { count: passed });

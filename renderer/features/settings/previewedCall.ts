@@ -12,7 +12,7 @@ export function callToPreview(calls: readonly Call[], now: EpochMs): PlannedCall
 type Leads = Pick<Settings, 'leadTimesMinutes' | 'hasNoOutcomeReminder' | 'noOutcomeLeadMinutes'>;
 
 /** Minutes before a call at which its first reminder comes; null when none does. */
-export function firstLead(isDefined: boolean, settings: Leads): number | null {
+function firstLead(isDefined: boolean, settings: Leads): number | null {
   const { leadTimesMinutes, hasNoOutcomeReminder, noOutcomeLeadMinutes } = settings;
   const extra = !isDefined && hasNoOutcomeReminder ? [noOutcomeLeadMinutes] : [];
   const leads = [...leadTimesMinutes, ...extra];
