@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
@@ -52,7 +53,7 @@ async function importAlone({ files }: ImportCommand): Promise<ExitCode> {
     return await importFiles(files, { ...terminal, texts, calendars, resolve: (file) => resolve(file) });
   } finally {
     dispose();
-    storage.close();
+    await storage.close();
   }
 }
 
@@ -63,22 +64,38 @@ async function runImport(command: ImportCommand): Promise<ExitCode> {
     return handOver(command.files, { ...terminal, texts: systemTexts(), canRead });
   }
   // Who opens the app meanwhile gets it as soon as the import is done.
-  app.on('second-instance', () => app.relaunch({ args: app.isPackaged ? [] : [app.getAppPath()] }));
+  app.on('second-instance', () => {
+    app.relaunch({ args: app.isPackaged ? [] : [app.getAppPath()] });
+  });
   await app.whenReady();
-  return importAlone(command);
+  return await importAlone(command);
+}
+
+/** Whether this start could open no window even if it wanted to: over ssh, from cron. */
+const isWithoutDisplay = (): boolean =>
+  process.platform === 'linux' &&
+  ['DISPLAY', 'WAYLAND_DISPLAY'].every((name) => (process.env[name] ?? '') === '') &&
+  !app.commandLine.getSwitchValue('ozone-platform').includes('headless');
+
+/** Chromium chooses its display before any of our code runs: without one the command starts again as headless. */
+function runHeadless(): ExitCode {
+  const args = ['--ozone-platform=headless', ...process.argv.slice(1)];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  return status === 0 || status === 2 ? status : 1;
+}
+
+function run(command: LineCommand): Promise<ExitCode> {
+  if (command.kind !== 'import-ics') {
+    return Promise.resolve(answer(command, { ...terminal, texts: systemTexts() }));
+  }
+  return isWithoutDisplay() ? Promise.resolve(runHeadless()) : runImport(command);
 }
 
 /** Runs a command without a window and ends with its code; to be called before the app is ready. */
 export function runOnCommandLine(command: LineCommand): void {
-  // A command must run where there is no display: over ssh, from cron.
-  if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
   app.disableHardwareAcceleration();
-  void app.dock?.hide();
-  const running =
-    command.kind === 'import-ics'
-      ? runImport(command)
-      : Promise.resolve(answer(command, { ...terminal, texts: systemTexts() }));
-  const ended = running.catch((error: unknown): ExitCode => {
+  app.dock?.hide();
+  const ended = run(command).catch((error: unknown): ExitCode => {
     terminal.complain(error instanceof Error ? error.name : 'Error');
     return 1;
   });

@@ -11,7 +11,7 @@ export type Subscribed = Result<ImportReport, FeedFailure>;
 
 const NO_VERSION = { etag: null, lastModified: null };
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+export const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.byteLength === b.byteLength && a.every((byte, place) => byte === b[place]);
 
 /** Takes a fetched feed over: its meetings first, then the copy, and only then what tells it from the next version. */
@@ -58,7 +58,7 @@ export function createAskFeed(deps: CalendarDeps, tools: CalendarTools) {
   const isNews = async (id: CalendarId, { bytes }: Fresh): Promise<boolean> => {
     if (!readings.isOfToday(id)) return true;
     const copy = await store.readCopy(id);
-    return copy === null || !isSame(copy, bytes);
+    return copy === null || !isSameBytes(copy, bytes);
   };
   const take = async (id: CalendarId, fresh: Fresh): Promise<Subscribed | null> => {
     if (!(await isNews(id, fresh))) return confirm(id);

@@ -7,6 +7,7 @@ import {
   type CalendarReading,
 } from '../../../shared/schemas/calendar.ts';
 import type { CalendarDeps } from './calendarDeps.ts';
+import { isSameBytes } from './askFeed.ts';
 import type { CalendarTools } from './calendarTools.ts';
 import { reportOf } from './importReport.ts';
 import { newCalendar } from './newCalendar.ts';
@@ -58,6 +59,7 @@ function createKeepCopy({ store }: CalendarDeps, { readings }: CalendarTools) {
     if (source.kind === 'feed') return true;
     const before = await store.readCopy(id);
     if (before === null) return store.keepCopy(id, file.bytes);
+    if (isSameBytes(before, file.bytes)) return true;
     const isKept = await store.keepCopy(id, merged(before, file, isCancellation));
     // What was imported before counts as well: how the calendar stands is read from the whole.
     if (isKept) await readings.againInTurn(id);

@@ -8,7 +8,7 @@ import { isOwnCompany } from '../../../shared/domain/calendarCall/titleNames.ts'
 import { DEFAULT_PLAYBOOK_ID } from '../../../shared/domain/playbooks.ts';
 import { days } from '../../../shared/lib/time.ts';
 import type { Calendar, CalendarReading } from '../../../shared/schemas/calendar.ts';
-import type { CallId } from '../../../shared/schemas/call.ts';
+import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import type { CalendarWindow } from '../../calendarPorts.ts';
 import { createApplySteps } from './applySteps.ts';
 import type { CalendarDeps } from './calendarDeps.ts';
@@ -65,11 +65,23 @@ function createCompanies({ calls }: Pick<SyncDeps, 'calls'>, ownDomains: readonl
   };
 }
 
+/** Calls that came from no calendar, looked up a day at a time: one question for each meeting would take seconds. */
+function createUnlinked({ calls, store }: SyncDeps): SyncContext['unlinkedAt'] {
+  const linked = new Set(store.links().map(({ callId }) => callId));
+  const byDay = new Map<number, readonly Call[]>();
+  return (at) => {
+    const day = Math.floor(at / days(1)) * days(1);
+    const ofDay =
+      byDay.get(day) ?? calls.startingBetween(day, day + days(1)).filter((call) => !linked.has(call.id));
+    byDay.set(day, ofDay);
+    return ofDay.filter((call) => call.startsAt === at);
+  };
+}
+
 function contextOf(deps: SyncDeps, calendar: Calendar, reading: CalendarReading): SyncContext {
   const { calls, store, clock, texts } = deps;
   const { ownDomains } = calendar.rule;
   const timeZone = clock.timeZone();
-  const linked = new Set(store.links().map(({ callId }) => callId));
   return {
     ...{ calendar, timeZone, now: clock.now(), isCancellation: reading.isCancellation },
     feedIds: new Set(
@@ -82,7 +94,7 @@ function contextOf(deps: SyncDeps, calendar: Calendar, reading: CalendarReading)
     read: appointmentReader({ timeZone, ownDomains, untitled: texts.text('cli.untitledMeeting') }),
     companyAs: createCompanies(deps, ownDomains),
     find: (id) => calls.find(id),
-    unlinkedAt: (at) => calls.startingBetween(at, at + 1).filter((call) => !linked.has(call.id)),
+    unlinkedAt: createUnlinked(deps),
   };
 }
 

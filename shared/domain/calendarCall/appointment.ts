@@ -41,7 +41,7 @@ const durationOf = ({ durationMinutes }: CalendarOccurrence): number =>
 /** The first link that joins a meeting and may be opened: place, then address, then description. */
 function meetingUrlOf({ location, url, description }: CalendarOccurrence): string {
   for (const text of [location, url, description]) {
-    const link = findMeetingLink(text);
+    const link = /[/:]/u.test(text) ? findMeetingLink(text) : null;
     // SECURITY: an invitation is as untrusted as the mail it came with (checklist 15).
     if (link !== null && canOpenExternally(link.url)) return link.url;
   }
@@ -75,7 +75,7 @@ export function appointmentReader(context: AppointmentContext): ReadAppointment 
     read.set(key, words);
     return words;
   };
-  return (occurrence) => {
+  const readNew: ReadAppointment = (occurrence) => {
     const start = startOf(occurrence.start, context.timeZone);
     if (start === null) return null;
     return {
@@ -84,6 +84,14 @@ export function appointmentReader(context: AppointmentContext): ReadAppointment 
       durationMinutes: durationOf(occurrence),
       timeZone: start.timeZone,
     };
+  };
+  const known = new WeakMap<CalendarOccurrence, ImportedAppointment | null>();
+  return (occurrence) => {
+    const found = known.get(occurrence);
+    if (found !== undefined) return found;
+    const appointment = readNew(occurrence);
+    known.set(occurrence, appointment);
+    return appointment;
   };
 }
 

@@ -7,13 +7,15 @@ import type { TitleNames } from './titleNames.ts';
 const LONGEST_ABBREVIATION = 3;
 const LEAST_SHARED = 3;
 
-const asName = (word: string): string =>
-  word.length <= LONGEST_ABBREVIATION ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** halden-freight.de as “Halden Freight”, sap.com as “SAP”; null where the label is coded and nobody's to read. */
 function nameInDomain(domain: string): string | null {
   const label = domainLabel(domain);
-  return label === '' || label.startsWith('xn--') ? null : asName(label);
+  if (label.startsWith('xn--')) return null;
+  return label.length <= LONGEST_ABBREVIATION
+    ? label.toUpperCase()
+    : label.split(/[-_]+/u).map(capital).join(' ');
 }
 
 /** “Halden Freight Inc.” and haldenfreight.com, “Acme” and acme-industries.com: one begins as the other does. */
