@@ -36,5 +36,3 @@ export function createDoorService({ tray, windows, clock, hasDock }: DoorDeps) {
     },
   };
 }
-
-export type DoorService = ReturnType<typeof createDoorService>;

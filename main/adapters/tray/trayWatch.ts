@@ -1,6 +1,8 @@
 import type { SessionBus } from '../dbus/sessionBus.ts';
 import type { TrayWatch } from './trayHost.ts';
 
+type Bus = Pick<SessionBus, 'call' | 'onOwnerChange'>;
+
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 const BUS = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' };
 
@@ -21,7 +23,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** Items are named by connection and path, `:1.16/StatusNotifierItem`; some hosts give the connection alone. */
-async function registeredConnections(bus: SessionBus): Promise<readonly string[] | null> {
+async function registeredConnections(bus: Bus): Promise<readonly string[] | null> {
   const answer = await bus.call({
     ...{ destination: WATCHER, path: '/StatusNotifierWatcher' },
     ...{ interface: 'org.freedesktop.DBus.Properties', member: 'Get' },
@@ -32,7 +34,7 @@ async function registeredConnections(bus: SessionBus): Promise<readonly string[]
   return textsIn(answer.value).flatMap((item) => /^:\d+\.\d+/u.exec(item)?.[0] ?? []);
 }
 
-async function processOf(bus: SessionBus, connection: string): Promise<unknown> {
+async function processOf(bus: Bus, connection: string): Promise<unknown> {
   const member = 'GetConnectionUnixProcessID';
   const call = { ...BUS, interface: BUS.destination, member, signature: 's', body: [connection] };
   const answer = await bus.call(call);
@@ -40,7 +42,7 @@ async function processOf(bus: SessionBus, connection: string): Promise<unknown> 
 }
 
 /** On Linux icons are shown by whoever owns the watcher's name: a panel, or an extension of GNOME. */
-export const watchOnBus = (bus: SessionBus, pid: number): TrayWatch => ({
+export const watchOnBus = (bus: Bus, pid: number): TrayWatch => ({
   follow: (listener) => bus.onOwnerChange(WATCHER, (owner) => listener(owner !== null)),
   async hasOurIcon() {
     const connections = await registeredConnections(bus);

@@ -51,7 +51,7 @@ export function pastDayText(voice: TrayVoice, at: EpochMs): string {
 export const timeAhead = (voice: TrayVoice, at: EpochMs): string =>
   daysBack(voice, at) === 0 ? timeText(voice, at) : `${weekday(voice, at)} ${timeText(voice, at)}`;
 
-export function whenText(voice: TrayVoice, { call, start }: TrayNext): string {
+function whenText(voice: TrayVoice, { call, start }: TrayNext): string {
   if (start.kind === 'in') return voice.texts.text('tray.when.in', { count: start.minutes });
   const values = { time: timeText(voice, call.startsAt), day: weekday(voice, call.startsAt) };
   return voice.texts.text(`tray.when.${start.kind}`, values);
