@@ -12,17 +12,20 @@ import type { Announcer } from './services/announcer.ts';
 
 type Parts = { readonly opened: Opened; readonly platform: AppPlatform; readonly services: CallServices };
 
-function createReminders({ opened, platform, services }: Parts, orders: WindowOrders, emit: Emit) {
+type Join = CallServices['plan']['join'];
+type ReminderParts = Parts & { readonly orders: WindowOrders; readonly join: Join };
+
+function createReminders({ opened, platform, services, orders, join }: ReminderParts, emit: Emit) {
   const { clock, settings, storage } = opened;
   const { notifier, windows, power, texts, desktop, tray } = platform;
-  const { plan, promises, playbooks } = services;
+  const { promises, playbooks } = services;
   return createReminderService({
     ...{ calls: storage.calls, promises: storage.promises, store: storage.reminders },
     ...{ settings, clock, notifier, windows, power, texts, desktop, playbooks, emit, newId },
     acts: {
       open: orders.open,
       join(callId) {
-        if (!plan.join(callId).ok) orders.open('prepare', callId);
+        if (!join(callId).ok) orders.open('prepare', callId);
       },
       settlePromise: (callId, state) => void promises.settle(callId, state),
     },
@@ -30,14 +33,14 @@ function createReminders({ opened, platform, services }: Parts, orders: WindowOr
   });
 }
 
-type TrayParts = Parts & { readonly orders: WindowOrders; readonly reminders: ReminderService };
+type TrayParts = ReminderParts & { readonly reminders: ReminderService };
 
-function createTray({ opened, platform, services, orders, reminders }: TrayParts, emit: Emit) {
+function createTray({ opened, platform, services, orders, join, reminders }: TrayParts, emit: Emit) {
   const { clock, settings } = opened;
   const { tray, windows, texts, desktop } = platform;
-  const { calls, live, panel, plan, today } = services;
+  const { calls, live, panel, today } = services;
   const act = createTrayActions({
-    ...{ calls, clock, live, panel, plan, windows, orders, reminders },
+    ...{ calls, clock, live, panel, windows, orders, reminders, plan: { join } },
     askNow: () => emit('panel.askNow', null),
     quit: () => app.quit(),
   });
@@ -54,8 +57,13 @@ export function composeReminders(parts: Parts, { emit, onChange }: Announcer) {
     emit(name, payload);
     tray.changed();
   };
-  const reminders = createReminders(parts, orders, tellAndShow);
-  const tray = createTray({ ...parts, orders, reminders }, emit);
+  const join: Join = (id) => {
+    const joined = parts.services.plan.join(id);
+    if (joined.ok) reminders.callJoined(id);
+    return joined;
+  };
+  const reminders = createReminders({ ...parts, orders, join }, tellAndShow);
+  const tray = createTray({ ...parts, orders, join, reminders }, emit);
   const hasDock = process.platform === 'darwin';
   const door = createDoorService({ tray: host, windows, clock: opened.clock, hasDock });
   const changed = (): void => {
@@ -63,7 +71,7 @@ export function composeReminders(parts: Parts, { emit, onChange }: Announcer) {
     tray.changed();
   };
   return {
-    ...{ reminders, orders, startup, door },
+    ...{ reminders, orders, join, startup, door },
     /** Begins; returns the functions that stop. */
     follow: () => [
       tray.follow(),

@@ -37,6 +37,8 @@ export type Services = {
   readonly emit: Emit;
   readonly reminders: ReminderService;
   readonly orders: WindowOrders;
+  /** Opens a meeting, the panel beside it, and ends its reminders. */
+  readonly join: PlanService['join'];
   readonly startup: StartupEntry;
   readonly calendars: CalendarService;
 };
@@ -47,7 +49,7 @@ const done = (act: () => void): null => {
   return null;
 };
 
-const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises }: Services) =>
+const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises, join }: Services) =>
   ({
     'call.understand': ({ text, chosen }) => quickAdd.understand(text, chosen),
     'call.plan': (input) => plan.plan(input),
@@ -68,7 +70,7 @@ const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises }: Se
     'call.reopen': ({ id }) => live.reopen(id),
     'call.remove': ({ id }) => plan.remove(id),
     'call.restore': ({ id }) => plan.restore(id),
-    'call.join': ({ id }) => plan.join(id),
+    'call.join': ({ id }) => join(id),
     'company.calls': ({ company }) => calls.callsWith(company),
     'promise.settle': ({ id, state }) => promises.settle(id, state),
   }) satisfies Partial<Handlers<AppRequests>>;

@@ -24,6 +24,8 @@ export type ReminderActionsDeps = {
   readonly find: FindCall;
   readonly now: () => EpochMs;
   readonly snoozeCall: (callId: CallId, snooze: Snooze) => void;
+  /** Takes a reminder from the system's screen and from its window; it stays current. */
+  readonly leaveScreen: (id: string) => void;
 };
 
 /** A click on the reminder itself: to where its call can be worked on. */
@@ -55,6 +57,15 @@ function topicOf({ kind, topics }: Entry, callId: CallId | null): Topic | undefi
   return kind === 'single' ? topics[0] : undefined;
 }
 
+type Answer = { readonly action: ReminderAction; readonly callId: CallId | null };
+
+/** A click leads to the window, where the reminder is one line with the same buttons; every other answer ends it. */
+function putAway({ current, leaveScreen }: ReminderActionsDeps, entry: Entry, answer: Answer): void {
+  if (answer.callId !== null) current.endCall(entry.id, answer.callId);
+  else if (answer.action === 'open' && entry.kind !== 'test') leaveScreen(entry.id);
+  else current.end(entry.id);
+}
+
 /** Answers to reminders; one that is over can still be answered for a while, since clicks come late. */
 export function createReminderActions(deps: ReminderActionsDeps) {
   const { current, acts, snoozeCall } = deps;
@@ -63,9 +74,8 @@ export function createReminderActions(deps: ReminderActionsDeps) {
     const entry = current.get(id);
     if (entry === null) return;
     const topic = topicOf(entry, callId);
-    // Ended first: what the action opens must not show the reminder any more.
-    if (callId === null) current.end(id);
-    else current.endCall(id, callId);
+    // Put away first: what the action opens must not lie under the reminder any more.
+    putAway(deps, entry, { action, callId });
     if (topic !== undefined) actOn(deps, action, topic);
     else if (action === 'open' && entry.kind === 'digest') acts.open('today', null);
   };

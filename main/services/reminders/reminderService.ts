@@ -1,4 +1,5 @@
 import { pauseInForce, pauseUntil } from '../../../shared/domain/reminderPlan/pause.ts';
+import { keysAhead } from '../../../shared/domain/reminderPlan/occasions.ts';
 import { planReminders } from '../../../shared/domain/reminderPlan/planReminders.ts';
 import { snoozeUntil } from '../../../shared/domain/reminderPlan/snooze.ts';
 import type { RemindersState } from '../../../shared/ipc/reminders.ts';
@@ -84,7 +85,7 @@ function createParts(deps: ReminderDeps) {
 type Parts = ReturnType<typeof createParts>;
 
 /** Reminders of one call, or all, come later. */
-function createPutOff({ store, clock }: ReminderDeps, { find, screen, tell, pacemaker }: Parts) {
+function createPutOff({ store, clock, settings }: ReminderDeps, { find, screen, tell, pacemaker }: Parts) {
   return {
     /** Does nothing when there is no sense in it any more. */
     snoozeCall: (callId: CallId, snooze: Snooze): void => {
@@ -92,6 +93,16 @@ function createPutOff({ store, clock }: ReminderDeps, { find, screen, tell, pace
       const until = call === null ? null : snoozeUntil(call, snooze, clock.now());
       if (until === null) return;
       store.snooze(callId, until);
+      screen.current.dropCall(callId);
+      pacemaker.now();
+      tell();
+    },
+    /** Whoever is in the meeting needs no more reminders before it. */
+    callJoined: (callId: CallId): void => {
+      const call = find(callId);
+      if (call === null) return;
+      store.mark(keysAhead(call, settings.read()), clock.now());
+      store.snooze(callId, null);
       screen.current.dropCall(callId);
       pacemaker.now();
       tell();
@@ -110,8 +121,13 @@ export function createReminderService(deps: ReminderDeps) {
   const parts = createParts(deps);
   const { find, screen, state, tell, pacemaker } = parts;
   const { current, presenter } = screen;
-  const { snoozeCall, pause } = createPutOff(deps, parts);
-  const actions = createReminderActions({ acts, current, find, now: () => clock.now(), snoozeCall });
+  const putOff = createPutOff(deps, parts);
+  const { snoozeCall } = putOff;
+  const actions = createReminderActions({
+    ...{ acts, current, find, snoozeCall },
+    now: () => clock.now(),
+    leaveScreen: presenter.remove,
+  });
 
   const thenTell = <A extends readonly unknown[]>(work: (...args: A) => void) => {
     return (...args: A): void => {
@@ -124,7 +140,7 @@ export function createReminderService(deps: ReminderDeps) {
     pacemaker.now();
   };
   return {
-    ...{ state, snoozeCall, pause },
+    ...{ state, ...putOff },
     act: thenTell(actions.act),
     snooze: thenTell(actions.snooze),
     test: thenTell(screen.test),

@@ -2,7 +2,7 @@ import { days, minutes, type EpochMs } from '../../lib/time.ts';
 import type { Call } from '../../schemas/call.ts';
 import { plannedEnd } from '../callStages.ts';
 import { hasOutcome, hasPromise } from '../readiness.ts';
-import type { PlanInput, Reminder } from './reminder.ts';
+import type { PlanInput, Reminder, ReminderSettings } from './reminder.ts';
 
 /** What was due longer ago is found in Today and History. */
 const OLDEST_MS = days(7);
@@ -12,7 +12,7 @@ export type Occasion = { readonly reminder: Reminder; readonly isMoot: boolean }
 
 const beforeStart = (call: Call, leadMinutes: number): EpochMs => call.startsAt - minutes(leadMinutes);
 
-function leadReminders(call: Call, { settings }: PlanInput): readonly Reminder[] {
+function leadReminders(call: Call, settings: ReminderSettings): readonly Reminder[] {
   return [...new Set(settings.leadTimesMinutes)].map((leadMinutes) => ({
     kind: 'before',
     key: `${call.id}:before:${leadMinutes}:${call.startsAt}`,
@@ -22,12 +22,16 @@ function leadReminders(call: Call, { settings }: PlanInput): readonly Reminder[]
   }));
 }
 
-function noOutcomeReminders(call: Call, { settings }: PlanInput): readonly Reminder[] {
+function noOutcomeReminders(call: Call, settings: ReminderSettings): readonly Reminder[] {
   if (!settings.hasNoOutcomeReminder || hasOutcome(call.outcome)) return [];
   const key = `${call.id}:no-outcome:${call.startsAt}`;
   const dueAt = beforeStart(call, settings.noOutcomeLeadMinutes);
   return [{ kind: 'no-outcome', key, callId: call.id, dueAt }];
 }
+
+/** The keys of all that reminds of a call before it begins. */
+export const keysAhead = (call: Call, settings: ReminderSettings): readonly string[] =>
+  [...leadReminders(call, settings), ...noOutcomeReminders(call, settings)].map(({ key }) => key);
 
 /** When the reminders of a call are put off to; null when they are not, or no longer. */
 function snoozedUntil(call: Call, snoozes: PlanInput['snoozes']): EpochMs | null {
@@ -61,11 +65,11 @@ const isOlderThan = (dueAt: EpochMs, since: EpochMs, now: EpochMs): boolean => s
 
 /** Every reminder of a planned, live, ended or logged call, due or not; promises apart. */
 export function occasionsOf(call: Call, input: PlanInput): readonly Occasion[] {
-  const { now, snoozes } = input;
+  const { now, snoozes, settings } = input;
   const until = snoozedUntil(call, snoozes);
   const isPast = ({ dueAt }: Reminder): boolean =>
     isOlderThan(dueAt, call.createdAt, now) || dueAt < now - OLDEST_MS;
-  const ahead = [...leadReminders(call, input), ...noOutcomeReminders(call, input)];
+  const ahead = [...leadReminders(call, settings), ...noOutcomeReminders(call, settings)];
   const isPutOff = ({ dueAt }: Reminder): boolean => until !== null && dueAt < until;
   return [
     ...ahead.map((reminder) => ({

@@ -12,8 +12,26 @@ import { fromStart, reminding, START } from './reminding.ts';
 
 const ID = callId(1);
 
+it('a click opens the window and takes the notification away; the reminder stays there with its buttons', () => {
+  const { to, notifier, done, kinds, service } = reminding();
+  to(-15);
+  notifier.press('reminder-1', 'open');
+  expect([done, kinds(), notifier.closed]).toEqual([[`open prepare ${ID}`], ['before'], ['reminder-1']]);
+  service.act('reminder-1', 'dismiss', null);
+  expect(kinds()).toEqual([]);
+});
+
+it('whoever joined is not reminded again before the call, nor after a snooze', () => {
+  const { to, service, kinds } = reminding();
+  to(-15);
+  service.snooze('reminder-1', '5-minutes');
+  service.callJoined(ID);
+  service.callJoined(callId(9));
+  to(2);
+  expect(kinds()).toEqual([]);
+});
+
 it.each([
-  ['open', `open prepare ${ID}`],
   ['prepare', `open prepare ${ID}`],
   ['join', `join ${ID}`],
 ] as const)('pressing %s on a reminder before a call does it, and ends the reminder', (action, done) => {
@@ -69,7 +87,7 @@ it('a line of a digest is answered by itself, the digest as a whole', () => {
   service.act('reminder-1', 'open', callId(2));
   expect(service.state().current).toMatchObject([{ entries: [{ callId: ID }] }]);
   service.act('reminder-1', 'open', null);
-  expect(kinds()).toEqual([]);
+  expect(kinds()).toEqual(['digest']);
   expect(done).toEqual([`open prepare ${callId(2)}`, 'open today nothing']);
 });
 
