@@ -26,25 +26,39 @@ const codeWorker = (code: string): URL =>
 
 const list = (count: number): string => Array.from({ length: count }, (_, at) => at).join(',');
 
-it.each([
-  ['a tick every second', [START, 'RRULE:FREQ=SECONDLY'], ['RULE_TOO_DENSE'], 1],
+type Bomb = readonly [
+  name: string,
+  lines: readonly string[],
+  found: { readonly codes: readonly string[]; readonly count: number },
+];
+
+const bombs: readonly Bomb[] = [
+  ['a tick every second', [START, 'RRULE:FREQ=SECONDLY'], { codes: ['RULE_TOO_DENSE'], count: 1 }],
   [
     'every second of a day, once',
     [START, `RRULE:FREQ=YEARLY;COUNT=1;BYHOUR=${list(24)};BYMINUTE=${list(60)};BYSECOND=${list(60)}`],
-    ['RULE_TOO_DENSE'],
-    1,
+    { codes: ['RULE_TOO_DENSE'], count: 1 },
   ],
-  ['a day that never comes', [START, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'], [], 1],
-  ['a billion days since 1990', ['DTSTART:19900101T100000Z', 'RRULE:FREQ=DAILY;COUNT=1000000000'], [], 91],
-  ['every zeroth day', [START, 'RRULE:FREQ=DAILY;INTERVAL=0'], ['BROKEN_RULE'], 1],
+  ['a day that never comes', [START, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'], { codes: [], count: 1 }],
+  [
+    'a billion days since 1990',
+    ['DTSTART:19900101T100000Z', 'RRULE:FREQ=DAILY;COUNT=1000000000'],
+    { codes: [], count: 91 },
+  ],
+  ['every zeroth day', [START, 'RRULE:FREQ=DAILY;INTERVAL=0'], { codes: ['BROKEN_RULE'], count: 1 }],
   [
     'components twenty deep',
     [START, ...Array.from({ length: 20 }, () => 'BEGIN:X'), ...Array.from({ length: 20 }, () => 'END:X')],
-    ['BROKEN_LINE'],
-    1,
+    { codes: ['BROKEN_LINE'], count: 1 },
   ],
-  ['a line of nine megabytes', [START, `DESCRIPTION:${'x'.repeat(9_000_000)}`], ['BROKEN_LINE'], 1],
-] as const)('gets through %s', async (_name, lines, ...[codes, count]) => {
+  [
+    'a line of nine megabytes',
+    [START, `DESCRIPTION:${'x'.repeat(9_000_000)}`],
+    { codes: ['BROKEN_LINE'], count: 1 },
+  ],
+];
+
+it.each(bombs)('gets through %s', async (_name, lines, { codes, count }) => {
   const read = await realReader().read(bytesOf(calendarText(eventLines(...lines))), AUTUMN);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.problems.map(({ code }) => code)).toEqual(codes);
