@@ -72,11 +72,7 @@ function startless(component: Component, recurrenceId: Placed | null, report: Re
 }
 
 /** A date property with its zone, null when it is missing or, which is reported, broken. */
-export function placed(
-  property: ContentLine | undefined,
-  context: CalendarContext,
-  report: Report,
-): Placed | null {
+function placed(property: ContentLine | undefined, context: CalendarContext, report: Report): Placed | null {
   if (property === undefined || property.value.trim() === '') return null;
   const place = placedValue(property, property.value, { context, report });
   if (place === null) report('BROKEN_DATE');
