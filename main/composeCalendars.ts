@@ -12,7 +12,11 @@ import type { CallServices } from './composeServices.ts';
 import type { Emit } from './ports.ts';
 import { createCalendarService } from './services/calendars/calendarService.ts';
 
-type Parts = { readonly opened: Opened; readonly platform: AppPlatform; readonly services: CallServices };
+type Parts = {
+  readonly opened: Opened;
+  readonly platform: Pick<AppPlatform, 'power' | 'texts'>;
+  readonly services: Pick<CallServices, 'playbooks'>;
+};
 
 /** Calendars: read on a thread of their own, fetched in a session of their own, kept beside the calls. */
 export function composeCalendars({ opened, platform, services }: Parts, emit: Emit) {

@@ -8,7 +8,7 @@ import { startFailureWords, type StartFailure } from './adapters/desktop/startFa
 import { createPower } from './adapters/system/power.ts';
 import { createCatalogue } from './adapters/texts/catalogue.ts';
 import { answer, handOver, importFiles, type CliDeps, type ExitCode } from './cli.ts';
-import type { LineCommand } from './cliArguments.ts';
+import { commandOf, type LineCommand } from './cliArguments.ts';
 import { composeCalendars } from './composeCalendars.ts';
 import { openFiles } from './composeFiles.ts';
 import { createPlaybookService } from './services/playbookService.ts';
@@ -100,4 +100,25 @@ export function runOnCommandLine(command: LineCommand): void {
     return 1;
   });
   void ended.then((code) => process.stdout.write('', () => app.exit(code)));
+}
+
+export type OpenedWith = {
+  readonly argv: readonly string[];
+  /** The folder in which the command was given. */
+  readonly folder: string;
+  /** The words come from a second start. */
+  readonly isForwarded: boolean;
+};
+
+export type RunningApp = {
+  readonly showMain: () => void;
+  readonly importFromOutside: (path: string) => Promise<void>;
+};
+
+/** Imports the files that the app was started with, or that a second start brings; an import alone shows no window. */
+export function takeFiles({ argv, folder, isForwarded }: OpenedWith, running: RunningApp): void {
+  const command = commandOf({ argv, isPackaged: app.isPackaged, isForwarded });
+  if (isForwarded && command.kind !== 'import-ics') running.showMain();
+  const files = 'files' in command ? command.files : [];
+  for (const file of files) void running.importFromOutside(resolve(folder, file));
 }

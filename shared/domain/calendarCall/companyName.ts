@@ -21,9 +21,8 @@ function nameInDomain(domain: string): string | null {
 /** “Halden Freight Inc.” and haldenfreight.com, “Acme” and acme-industries.com: one begins as the other does. */
 function isOfDomain(name: string, domain: string): boolean {
   const label = squeezed(domainLabel(domain));
-  const [first = ''] = foldedName(name).split(' ');
   const whole = squeezed(name);
-  const begins = whole.startsWith(label) || label.startsWith(whole) || (label === first && first !== '');
+  const begins = whole.startsWith(label) || label.startsWith(whole);
   return begins && Math.min(label.length, whole.length) >= LEAST_SHARED;
 }
 

@@ -30,7 +30,11 @@ function wishFor(occurrence: CalendarOccurrence, context: SyncContext): 'take' |
 const endOfAppointment = ({ startsAt, durationMinutes }: ImportedAppointment): EpochMs =>
   startsAt + minutes(durationMinutes);
 
-function isWholeDayAhead({ start, durationMinutes }: CalendarOccurrence, context: SyncContext): boolean {
+/** Whether a meeting fills a day that is not over and lies within the days that are looked ahead. */
+export function isWholeDayAhead(
+  { start, durationMinutes }: CalendarOccurrence,
+  context: Pick<SyncContext, 'now' | 'timeZone'>,
+): boolean {
   if (start.kind !== 'date') return false;
   const at = Temporal.PlainDate.from(start.date).toZonedDateTime(context.timeZone).epochMilliseconds;
   const end = at + Math.max(minutes(durationMinutes), days(1));

@@ -1,4 +1,5 @@
-import type { CalendarDeps } from '../../../../../main/services/calendars/calendarDeps.ts';
+import type { CalendarFiles } from '../../../../../main/calendarPorts.ts';
+import type { Clock, Logger } from '../../../../../main/ports.ts';
 import { createCalendarService } from '../../../../../main/services/calendars/calendarService.ts';
 import { createPlaybookService } from '../../../../../main/services/playbookService.ts';
 import { err, ok } from '../../../../../shared/lib/result.ts';
@@ -14,59 +15,69 @@ import { fakeEmit, fakeTexts } from '../../../../fakes/fakeWorld.ts';
 
 export const FEED = 'https://example.com/work.ics';
 
+/** A fake clock whose zero timers run by themselves, and are counted. */
+function yieldingClock() {
+  const clock = fakeClock();
+  let yields = 0;
+  const after: Clock['after'] = (ms, task) => {
+    if (ms > 0) return clock.after(ms, task);
+    yields += 1;
+    const timer = setImmediate(task);
+    return () => clearImmediate(timer);
+  };
+  return { clock, own: { ...clock, after }, yields: () => yields };
+}
+
+function fakePower() {
+  const wakes = new Set<() => void>();
+  const onWake = (listener: () => void) => {
+    wakes.add(listener);
+    return () => void wakes.delete(listener);
+  };
+  return { power: { onWake }, wake: () => wakes.forEach((listener) => listener()) };
+}
+
+function fakeFiles() {
+  const files = new Map<string, Uint8Array>();
+  const read: CalendarFiles['read'] = (path) => {
+    const bytes = files.get(path);
+    return Promise.resolve(bytes === undefined ? err('UNREADABLE') : ok({ fileName: path, bytes }));
+  };
+  return { files, read };
+}
+
+function fakeLog() {
+  const logged: string[] = [];
+  const write: Logger['info'] = (event, facts) => void logged.push(`${event} ${JSON.stringify(facts)}`);
+  return { logged, log: { info: write, error: write } };
+}
+
+function createFakes(planned: readonly Call[]) {
+  const calls = fakeCallRepository(planned);
+  return {
+    ...{ calls, store: fakeCalendarStore(), reader: fakeCalendarReader(), fetcher: fakeCalendarFetcher() },
+    ...{ ...fakeEmit(), ...fakeLog(), ...fakePower() },
+  };
+}
+
 /** A calendar service over fakes, with what a test needs to drive it. */
 export function calendarSetting(planned: readonly Call[] = []) {
-  const clock = fakeClock();
-  const calls = fakeCallRepository(planned);
-  const store = fakeCalendarStore();
-  const reader = fakeCalendarReader();
-  const fetcher = fakeCalendarFetcher();
-  const { emit, emitted } = fakeEmit();
-  const files = new Map<string, Uint8Array>();
-  const logged: string[] = [];
-  const wakes = new Set<() => void>();
+  const fakes = createFakes(planned);
+  const { calls, store, fetcher } = fakes;
+  const { clock, own, yields } = yieldingClock();
+  const { files, read } = fakeFiles();
   const texts = fakeTexts();
   let chosen: string | null = null;
   let ids = 1_000;
-  let yields = 0;
-  const deps: CalendarDeps = {
-    ...{ calls, store, reader, fetcher, emit, texts },
-    clock: {
-      ...clock,
-      after: (ms, task) => {
-        if (ms > 0) return clock.after(ms, task);
-        yields += 1;
-        const timer = setImmediate(task);
-        return () => clearImmediate(timer);
-      },
-    },
+  const service = createCalendarService({
+    ...{ ...fakes, texts, clock: own, files: { read } },
     newId: () => callId((ids += 1)),
-    files: {
-      read: (path) => {
-        const bytes = files.get(path);
-        return Promise.resolve(bytes === undefined ? err('UNREADABLE') : ok({ fileName: path, bytes }));
-      },
-    },
     dialog: { chooseCalendar: () => Promise.resolve(chosen) },
-    power: {
-      onWake: (listener) => {
-        wakes.add(listener);
-        return () => void wakes.delete(listener);
-      },
-    },
     playbooks: createPlaybookService({ texts }),
-    log: {
-      info: (event, facts) => void logged.push(`${event} ${JSON.stringify(facts)}`),
-      error: (event, facts) => void logged.push(`${event} ${JSON.stringify(facts)}`),
-    },
-  };
-  const service = createCalendarService(deps);
-
+  });
   return {
-    ...{ service, calls, store, reader, fetcher, clock, emitted, files, logged },
+    ...{ ...fakes, service, clock, files, yields },
     choose: (path: string | null) => void (chosen = path),
-    yields: () => yields,
-    wake: () => wakes.forEach((listener) => listener()),
     /** Companies and stages of all calls, by start. */
     diary: () =>
       calls
@@ -83,6 +94,8 @@ export function calendarSetting(planned: readonly Call[] = []) {
     },
   };
 }
+
+export type CalendarSetting = ReturnType<typeof calendarSetting>;
 
 /** Lets everything run that needs no time to pass. */
 export async function settle(): Promise<void> {

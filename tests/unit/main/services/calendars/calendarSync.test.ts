@@ -1,42 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hours, minutes } from '../../../../../shared/lib/time.ts';
+import { hours } from '../../../../../shared/lib/time.ts';
 import type { CalendarOccurrence } from '../../../../../shared/schemas/calendar.ts';
-import type { Call } from '../../../../../shared/schemas/call.ts';
 import { aPlannedCall } from '../../../../builders/callBuilder.ts';
 import { anOccurrence, inHours, MARIA, person } from '../../../../builders/occurrenceBuilder.ts';
 import { FAKE_START } from '../../../../fakes/fakeClock.ts';
 import { calendarSetting, FEED } from './calendarSetting.ts';
-
-type Setting = ReturnType<typeof calendarSetting>;
-
-const only = ({ calls }: Setting): Call => {
-  const [call, ...others] = calls.all();
-  if (call === undefined || others.length > 0) throw new Error('not one call');
-  return call;
-};
-/** The seller prepares the one call. */
-function prepare(setting: Setting): Call {
-  const call = { ...only(setting), fallback: 'a date', updatedAt: setting.clock.now() + 1 };
-  setting.calls.save(call);
-  setting.clock.advance(minutes(1));
-  return call;
-}
-async function subscribed(...occurrences: readonly CalendarOccurrence[]): Promise<Setting> {
-  const setting = calendarSetting();
-  setting.serve(occurrences);
-  await setting.service.subscribe(FEED);
-  setting.clock.advance(minutes(1));
-  return setting;
-}
-async function changed(setting: Setting, ...occurrences: readonly CalendarOccurrence[]): Promise<void> {
-  setting.serve(occurrences);
-  await setting.refreshAll();
-  setting.clock.advance(minutes(1));
-}
+import { changed, following, only, prepare } from './changedSetting.ts';
 
 it('makes a call of a meeting, with the default playbook', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   expect(only(setting)).toMatchObject({
     ...{ company: 'Acme', contact: 'Maria Lopez', stage: 'planned', playbookId: 'outcome-first' },
     ...{ startsAt: FAKE_START + hours(2), durationMinutes: 30, meetingUrl: 'https://zoom.us/j/123456789' },
@@ -59,7 +32,7 @@ it('imports a file twice and changes nothing the second time', async () => {
 });
 
 it('moves a call with its meeting and leaves what was prepared, whatever its occurrence key becomes', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   prepare(setting);
   await changed(setting, anOccurrence({ ...inHours(26), durationMinutes: 45, summary: 'Globex / Intro' }));
   expect(only(setting)).toMatchObject({
@@ -72,7 +45,7 @@ it('moves a call with its meeting and leaves what was prepared, whatever its occ
 it('moves a whole series and keeps each call with its meeting', async () => {
   const week = (shift: number) =>
     [1, 2, 3].map((day) => anOccurrence({ uid: 's', isRecurring: true, ...inHours(day * 24 + shift) }));
-  const setting = await subscribed(...week(0));
+  const setting = await following(...week(0));
   const before = setting.calls.all().map(({ id }) => id);
   await changed(setting, ...week(1));
   const after = setting.calls.all().toSorted((a, b) => a.startsAt - b.startsAt);
@@ -82,13 +55,13 @@ it('moves a whole series and keeps each call with its meeting', async () => {
 
 it('takes one meeting out of a series without moving the others', async () => {
   const series = [1, 2, 3].map((day) => anOccurrence({ uid: 's', isRecurring: true, ...inHours(day * 24) }));
-  const setting = await subscribed(...series);
+  const setting = await following(...series);
   await changed(setting, ...series.slice(1));
   expect(setting.calls.all().map(({ startsAt }) => (startsAt - FAKE_START) / hours(1))).toEqual([48, 72]);
 });
 
 it('takes the seller’s own company and contact for his', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   setting.calls.save({ ...only(setting), company: 'Acme Berlin', updatedAt: 5 });
   await changed(
     setting,
@@ -98,7 +71,7 @@ it('takes the seller’s own company and contact for his', async () => {
 });
 
 it('keeps a link that the seller typed where the calendar has none', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   setting.calls.save({ ...only(setting), meetingUrl: 'https://meet.google.com/abc-defg-hij', updatedAt: 5 });
   await changed(setting, anOccurrence({ description: '' }));
   expect(only(setting).meetingUrl).toBe('https://meet.google.com/abc-defg-hij');
@@ -106,88 +79,8 @@ it('keeps a link that the seller typed where the calendar has none', async () =>
   expect(only(setting).meetingUrl).toBe('https://zoom.us/j/5');
 });
 
-it('removes an untouched call with its meeting, and brings the same one back', async () => {
-  const setting = await subscribed(anOccurrence());
-  const { id } = only(setting);
-  await changed(setting, anOccurrence({ isCancelled: true }));
-  expect(setting.diary()).toEqual([]);
-  await changed(setting, anOccurrence({ ...inHours(3), occurrenceKey: '20261118T110000Z' }));
-  expect(only(setting)).toMatchObject({ id, startsAt: FAKE_START + hours(3) });
-  await changed(setting);
-  expect(setting.diary()).toEqual([]);
-  await changed(setting, anOccurrence({ ...inHours(3), occurrenceKey: '20261118T110000Z' }));
-  expect(only(setting).id).toBe(id);
-});
-
-it('keeps a prepared call as cancelled, and opens it again, as often as the calendar changes its mind', async () => {
-  const setting = await subscribed(anOccurrence());
-  const { id } = prepare(setting);
-  for (const _round of [1, 2]) {
-    await changed(setting);
-    expect(only(setting)).toMatchObject({ id, stage: 'logged', result: 'cancelled', fallback: 'a date' });
-    await changed(setting, anOccurrence({ durationMinutes: 45 }));
-    expect(only(setting)).toMatchObject({ id, stage: 'planned', durationMinutes: 45, fallback: 'a date' });
-    await changed(setting, anOccurrence());
-  }
-});
-
-it('leaves a cancelled call alone that the seller has changed or deleted since', async () => {
-  const edited = await subscribed(anOccurrence());
-  prepare(edited);
-  await changed(edited);
-  edited.calls.save({ ...only(edited), reasonText: 'they merge', updatedAt: 7 });
-  await changed(edited, anOccurrence());
-  expect(only(edited).stage).toBe('logged');
-
-  const deleted = await subscribed(anOccurrence());
-  prepare(deleted);
-  await changed(deleted);
-  deleted.calls.remove(only(deleted).id, deleted.clock.now());
-  await changed(deleted, anOccurrence());
-  expect(deleted.diary()).toEqual([]);
-});
-
-it('keeps a call that the seller opened again by hand, and follows its meeting from then on', async () => {
-  const setting = await subscribed(anOccurrence());
-  prepare(setting);
-  await changed(setting);
-  const {
-    loggedAt: _at,
-    result: _result,
-    startedAt: _start,
-    endedAt: _end,
-    ...rest
-  } = only(setting) as never;
-  setting.calls.save({ ...(rest as Call), stage: 'planned', updatedAt: 9 } as Call);
-  await changed(setting);
-  expect(only(setting).stage).toBe('planned');
-  await changed(setting, anOccurrence({ durationMinutes: 60 }));
-  expect(only(setting)).toMatchObject({ stage: 'planned', durationMinutes: 60 });
-});
-
-it('leaves a call deleted that the seller deleted', async () => {
-  const setting = await subscribed(anOccurrence());
-  setting.calls.remove(only(setting).id, setting.clock.now());
-  await changed(setting, anOccurrence({ durationMinutes: 60 }));
-  await changed(setting);
-  await changed(setting, anOccurrence());
-  expect(setting.diary()).toEqual([]);
-});
-
-it('never moves a call that has begun, and makes a new one of the next meeting', async () => {
-  const setting = await subscribed(anOccurrence());
-  const { stage: _stage, ...call } = only(setting);
-  setting.calls.save({ ...call, stage: 'live', startedAt: 1, result: null, updatedAt: 3 });
-  await changed(setting, anOccurrence({ durationMinutes: 60 }));
-  expect(only(setting)).toMatchObject({ stage: 'live', durationMinutes: 30 });
-  await changed(setting);
-  expect(only(setting).stage).toBe('live');
-  await changed(setting, anOccurrence(inHours(50)));
-  expect(setting.diary()).toEqual(['Acme live', 'Acme planned']);
-});
-
 it('makes no calls of meetings that are over, beyond the horizon, cancelled, or that fill the day', async () => {
-  const setting = await subscribed(
+  const setting = await following(
     anOccurrence({ uid: 'a', ...inHours(-1) }),
     anOccurrence({ uid: 'b', ...inHours(24 * 91) }),
     anOccurrence({ uid: 'c', isCancelled: true }),
@@ -201,7 +94,7 @@ it('makes no calls of meetings that are over, beyond the horizon, cancelled, or 
 });
 
 it('lets a call go whose meeting now fills the day', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   await changed(setting, anOccurrence({ start: { kind: 'date', date: '2026-11-18' } }));
   expect(setting.diary()).toEqual([]);
   await changed(setting, anOccurrence({ start: { kind: 'date', date: '2026-11-18' }, summary: 'x' }));
@@ -252,7 +145,7 @@ it('cancels what a cancellation names, one meeting or the event, and never what 
 });
 
 it('treats nothing as gone that a reading cut short did not reach', async () => {
-  const setting = await subscribed(anOccurrence());
+  const setting = await following(anOccurrence());
   const problems = [{ code: 'TOO_SLOW', title: '', line: null }];
   setting.fetcher.serve(FEED, `BEGIN:VCALENDAR\n${JSON.stringify({ problems })}`);
   await setting.refreshAll();
@@ -274,7 +167,7 @@ it('is idempotent: whatever a calendar becomes, reading it again changes nothing
   const calendars = fc.array(fc.array(meeting, { maxLength: 6 }), { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(calendars, async (versions) => {
-      const setting = await subscribed();
+      const setting = await following();
       for (const version of versions) {
         await changed(setting, ...version);
         const before = { calls: setting.calls.all(), links: setting.store.links() };

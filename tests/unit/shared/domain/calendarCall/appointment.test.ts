@@ -54,7 +54,8 @@ const CASES: readonly Case[] = [
   ['Talk', [person('a@b.com', 'One, Two, Three')], 'B', 'One, Two, Three'],
 ];
 
-it.each(CASES)('“%s” with %j is with %s, %s', (summary, attendees, company, contact) => {
+it.each(CASES)('“%s” with %j is with %s, %s', (...read) => {
+  const [summary, attendees, company, contact] = read;
   expect(appointmentOf(anOccurrence({ summary, attendees }), CONTEXT)).toMatchObject({ company, contact });
 });
 
