@@ -4,12 +4,13 @@ import { inRoot } from '../root.ts';
 import { complain, type Step } from '../steps.ts';
 
 /**
- * The most the pages' code may weigh, all together, in kB (1000 bytes): what was measured when the first version was whole, and a tenth.
- * React, react-aria and the two languages are two thirds of it. A limit is raised with its reason, never in passing.
+ * The most the pages' code may weigh, all together, in kB (1000 bytes). React, react-aria and the two languages are more than half of it.
+ * A limit is raised with its reason, never in passing: 400 and 25 held one whole call; reminders, calendars, companies,
+ * own playbooks, the palette and the settings of the panel are screens of their own and get a tenth and a fifth more.
  */
 const BUDGET_KB = {
-  js: { raw: 1_250, gzipped: 400 },
-  css: { raw: 110, gzipped: 25 },
+  js: { raw: 1_400, gzipped: 440 },
+  css: { raw: 135, gzipped: 31 },
 } as const;
 
 type Kind = keyof typeof BUDGET_KB;
