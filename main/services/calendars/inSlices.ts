@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports.ts';
 
 /** So many meetings take a few milliseconds, lookups and one transaction included. */
-export const MEETINGS_AT_ONCE = 32;
+const MEETINGS_AT_ONCE = 32;
 
 /** Works through a list slice by slice; between two the process is free for whatever waits. False from `work` ends it. */
 export async function inSlices<T>(
