@@ -23,6 +23,8 @@ export type Callside = {
   readonly begin: (isHidden: boolean) => void;
   /** Whether Callside goes on without a window. */
   readonly hasTray: () => boolean;
+  /** Imports a calendar file that was named outside of our windows; the pages are told what came of it. */
+  readonly importFromOutside: (path: string) => Promise<void>;
   readonly log: Logger;
   readonly dispose: () => void;
 };
@@ -62,6 +64,7 @@ export function compose(): Result<Callside, StartFailure> {
     showMain: () => windows.showMain(),
     begin: (isHidden) => reminding.door.begin(isHidden),
     hasTray: () => platform.tray.isThere(),
+    importFromOutside: (path) => calendars.importFromOutside(path),
     log,
     dispose: () => stops.toReversed().forEach((stop) => stop()),
   });

@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { languageFor } from '../shared/domain/language.ts';
 import { canWriteTo } from './adapters/desktop/dataFolder.ts';
 import { startFailureWords, type StartFailure } from './adapters/desktop/startFailure.ts';
+import { HIDDEN } from './adapters/system/hiddenStart.ts';
 import { createPower } from './adapters/system/power.ts';
 import { createCatalogue } from './adapters/texts/catalogue.ts';
 import { answer, handOver, importFiles, type CliDeps, type ExitCode } from './cli.ts';
@@ -118,7 +119,8 @@ export type RunningApp = {
 /** Imports the files that the app was started with, or that a second start brings; an import alone shows no window. */
 export function takeFiles({ argv, folder, isForwarded }: OpenedWith, running: RunningApp): void {
   const command = commandOf({ argv, isPackaged: app.isPackaged, isForwarded });
-  if (isForwarded && command.kind !== 'import-ics') running.showMain();
+  // The session may start again what still runs: that is no wish to see the window.
+  if (isForwarded && command.kind !== 'import-ics' && !argv.includes(HIDDEN)) running.showMain();
   const files = 'files' in command ? command.files : [];
   for (const file of files) void running.importFromOutside(resolve(folder, file));
 }

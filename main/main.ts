@@ -1,24 +1,30 @@
 import { app, session } from 'electron';
 import { setAppMenu } from './adapters/desktop/appMenu.ts';
 import { canWriteTo } from './adapters/desktop/dataFolder.ts';
+import { awaitOpenedFiles } from './adapters/desktop/openedFiles.ts';
 import { showStartFailure, type StartFailure } from './adapters/desktop/startFailure.ts';
-import { factsOf } from './adapters/log/fileLogger.ts';
+import { logBugs } from './adapters/log/bugs.ts';
 import { registerAppScheme } from './adapters/security/appProtocol.ts';
 import { lockDown } from './adapters/security/lockdown.ts';
 import { isHiddenStart } from './adapters/system/hiddenStart.ts';
+import { commandOf } from './cliArguments.ts';
 import { compose, type Callside } from './compose.ts';
+import { runOnCommandLine, takeFiles } from './composeCommand.ts';
 
-function follow({ showMain, begin, hasTray, log, dispose }: Callside): void {
-  app.on('second-instance', showMain);
+function follow(callside: Callside): void {
+  const { showMain, begin, hasTray, importFromOutside, log, dispose } = callside;
+  app.on('second-instance', (_event, argv, folder) => {
+    takeFiles({ argv, folder, isForwarded: true }, callside);
+  });
   app.on('activate', showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !hasTray()) app.quit();
   });
   app.on('will-quit', dispose);
-  process.on('uncaughtException', (error) => log.error('bug.uncaught', factsOf(error)));
-  process.on('unhandledRejection', (error) => log.error('bug.unhandled', factsOf(error)));
-  const { wasOpenedAtLogin } = app.getLoginItemSettings();
-  begin(isHiddenStart({ argv: process.argv, wasOpenedAtLogin }));
+  logBugs(log);
+  begin(isHiddenStart({ argv: process.argv, ...app.getLoginItemSettings() }));
+  takeFiles({ argv: process.argv, folder: process.cwd(), isForwarded: false }, callside);
+  takeOpenedFiles((path) => void importFromOutside(path));
 }
 
 async function refuse(failure: StartFailure): Promise<void> {
@@ -38,8 +44,12 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 app.setAppUserModelId('app.callside');
 setAppMenu();
+const takeOpenedFiles = awaitOpenedFiles();
 const folder = app.getPath('userData');
-if (!canWriteTo(folder)) {
+const command = commandOf({ argv: process.argv, isPackaged: app.isPackaged, isForwarded: false });
+if (command.kind !== 'window') {
+  runOnCommandLine(command);
+} else if (!canWriteTo(folder)) {
   // Without a folder the lock below is never given, and the start would end without a word.
   void app.whenReady().then(() => refuse({ code: 'UNWRITABLE_FOLDER', folder }));
 } else if (app.requestSingleInstanceLock()) {

@@ -1,6 +1,7 @@
 import { minutes } from '../../../shared/lib/time.ts';
 import type { Call, CallEdit, CallResult } from '../../../shared/schemas/call.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
+import { settingsSchema } from '../../../shared/schemas/settings.ts';
 import type { Callside } from '../callside.ts';
 import { request } from '../requests.ts';
 import { at, stopClocks, ZONE } from './time.ts';
@@ -130,13 +131,34 @@ async function hold(callside: Callside, [planned, result]: readonly [Plan, CallR
   await step(minutes(26), () => request(main, 'call.log', { id, result }));
 }
 
+const NO_REMINDERS = {
+  leadTimesMinutes: [],
+  hasNoOutcomeReminder: false,
+  hasLogReminder: false,
+  hasPromiseReminder: false,
+};
+
+/** Two weeks are lived through in seconds: nothing reminds meanwhile, and what came due is answered. */
+async function inPeace({ main }: Callside, live: () => Promise<void>): Promise<void> {
+  await request(main, 'settings.change', NO_REMINDERS);
+  await live();
+  await request(main, 'settings.change', settingsSchema.parse({}));
+  // The end of a pause is planned at once: what is current then is all there is.
+  await request(main, 'reminder.pause', { pause: '30-minutes' });
+  await request(main, 'reminder.pause', { pause: null });
+  const { current } = await request(main, 'reminder.state');
+  for (const { id } of current) await request(main, 'reminder.act', { id, action: 'dismiss', callId: null });
+}
+
 /** Fills the app with two weeks of a seller; it is 10:47:56 then. Returns the calls ahead by company. */
 export async function furnish(callside: Callside): Promise<ReadonlyMap<string, Call>> {
-  for (const held of PAST) await hold(callside, held);
-  await request(callside.main, 'panel.hide');
-  await stopClocks(callside, at('10:47:56'));
   const ahead = new Map<string, Call>();
-  for (const next of AHEAD) ahead.set(next.company, await plan(callside, next));
+  await inPeace(callside, async () => {
+    for (const held of PAST) await hold(callside, held);
+    await request(callside.main, 'panel.hide');
+    await stopClocks(callside, at('10:47:56'));
+    for (const next of AHEAD) ahead.set(next.company, await plan(callside, next));
+  });
   await callside.main.reload();
   return ahead;
 }
