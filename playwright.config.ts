@@ -13,6 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: 'tour/**' },
     { name: 'tour', testMatch: 'tour/**' },
+    { name: 'bench', testDir: 'tests/bench', outputDir: 'out/bench' },
     // On a virtual desktop with a real tray and real notifications.
     { name: 'desktop', testDir: 'tests/desktop', outputDir: 'out/desktop' },
   ],

@@ -11,7 +11,7 @@ export default {
     'build/icons/draw.ts',
     'build/*.config.js',
     'tests/**/*.test.{ts,tsx}',
-    'tests/{e2e,desktop}/**/*.spec.ts',
+    'tests/{e2e,desktop,bench}/**/*.spec.ts',
     // Run as processes of their own, to be killed.
     'tests/unit/main/adapters/database/{keepWriting,openOnce,showReminders}.ts',
   ],
@@ -19,7 +19,7 @@ export default {
   // Run by their script's path (checks/), or read as text (tests/e2e/axe.spec.ts).
   ignoreDependencies: ['dependency-cruiser', 'stylelint', 'axe-core'],
   // Programs of the system, called by launch/ and by tests.
-  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv', 'mount', 'umount', 'xdotool', 'dbus-daemon'],
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv', 'mount', 'umount', 'xdotool', 'dbus-daemon', 'mkfifo'],
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { type: true },
 };

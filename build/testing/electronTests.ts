@@ -4,7 +4,7 @@ import type { DesktopWork } from '../launch/onDesktop.ts';
 import { inRoot, toolScript } from '../root.ts';
 
 /** The projects of playwright.config.ts. */
-type ElectronProject = 'e2e' | 'tour' | 'desktop';
+type ElectronProject = 'e2e' | 'tour' | 'desktop' | 'bench';
 
 /** Where Playwright writes down for machines how its tests ended. */
 export const reportOf = (project: ElectronProject): string => inRoot('out', `${project}.json`);

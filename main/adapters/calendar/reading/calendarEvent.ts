@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basisOf, stampOf, type Basis, type Placed, type Stamp, type Surroundings } from './basis.ts';
 import { DAY_MS, dayOf } from './civil.ts';
-import { param, type ContentLine } from './contentLine.ts';
+import { param, valueOf, type ContentLine } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { parseDuration, parseMoment } from './moments.ts';
 import type { ProblemCode } from './problems.ts';
@@ -46,7 +46,7 @@ export function eventOf(
   const start = inOwnZone(written, context);
   const basis = basisOf(start);
   const stamp = stampOf(start, basis, context);
-  const status = first(component, 'STATUS')?.value.trim().toUpperCase();
+  const status = valueOf(first(component, 'STATUS')).toUpperCase();
   return {
     component,
     context,
@@ -66,15 +66,15 @@ export function inOwnZone(place: Placed, { ownZone }: CalendarContext): Placed {
 }
 
 function startless(component: Component, recurrenceId: Placed | null, report: Report): Placed | null {
-  const isMissing = (first(component, 'DTSTART')?.value ?? '').trim() === '';
+  const isMissing = valueOf(first(component, 'DTSTART')) === '';
   if (recurrenceId === null && isMissing) report('NO_START');
   return isMissing ? recurrenceId : null;
 }
 
 /** A date property with its zone, null when it is missing or, which is reported, broken. */
 function placed(property: ContentLine | undefined, context: CalendarContext, report: Report): Placed | null {
-  if (property === undefined || property.value.trim() === '') return null;
-  const place = placedValue(property, property.value, { context, report });
+  if (property === undefined || valueOf(property) === '') return null;
+  const place = placedValue(property, valueOf(property), { context, report });
   if (place === null) report('BROKEN_DATE');
   return place;
 }
@@ -86,9 +86,9 @@ export function placedValue(property: ContentLine, value: string, reading: Readi
   const written = parseMoment(value);
   if (written === null) return null;
   if (written.kind === 'utc') return { written, zone: null };
-  const isDay = param(property, 'VALUE').toUpperCase() === 'DATE';
+  const isDay = property.kind === 'date';
   if (isDay) return { written: { kind: 'date', wall: dayOf(written.wall) * DAY_MS }, zone: null };
-  return { written, zone: written.kind === 'date' ? null : zoneOfLine(param(property, 'TZID'), reading) };
+  return { written, zone: written.kind === 'date' ? null : zoneOfLine(param(property, 'tzid'), reading) };
 }
 
 function zoneOfLine(tzid: string, { context, report }: Reading): Zone | null {
@@ -114,6 +114,6 @@ function durationOf(component: Component, { basis, stamp, context }: Begun, repo
   const least = basis.kind === 'date' ? DAY_MS : 0;
   const end = placed(first(component, 'DTEND'), context, report);
   if (end !== null) return Math.max(least, stampOf(end, basis, context) - stamp);
-  const duration = parseDuration(first(component, 'DURATION')?.value ?? '');
+  const duration = parseDuration(valueOf(first(component, 'DURATION')));
   return Math.max(least, duration ?? 0);
 }

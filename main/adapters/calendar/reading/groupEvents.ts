@@ -9,7 +9,7 @@ import {
   type Stamp,
 } from './basis.ts';
 import { inOwnZone, type CalendarEvent } from './calendarEvent.ts';
-import { param } from './contentLine.ts';
+import { param, valueOf } from './contentLine.ts';
 import { dayOf, timeOfDay, DAY_MS } from './civil.ts';
 import { parseMoment } from './moments.ts';
 import { first } from './properties.ts';
@@ -68,13 +68,13 @@ function ageOf(event: CalendarEvent, other: CalendarEvent): number {
 }
 
 function sequenceOf({ component }: CalendarEvent): number {
-  const sequence = Number(first(component, 'SEQUENCE')?.value ?? 0);
+  const sequence = Number(valueOf(first(component, 'SEQUENCE')));
   return Number.isFinite(sequence) ? sequence : 0;
 }
 
 function changedAt(event: CalendarEvent, other: CalendarEvent): number {
   const [a, b] = [event, other].map(({ component }) =>
-    parseMoment(first(component, 'LAST-MODIFIED')?.value ?? ''),
+    parseMoment(valueOf(first(component, 'LAST-MODIFIED'))),
   );
   return a?.kind === 'utc' && b?.kind === 'utc' ? a.at - b.at : 0;
 }
@@ -82,7 +82,7 @@ function changedAt(event: CalendarEvent, other: CalendarEvent): number {
 function overrideOf(event: CalendarEvent, master: CalendarEvent | undefined): readonly Override[] {
   if (event.recurrenceId === null) return [];
   const property = first(event.component, 'RECURRENCE-ID');
-  const range = property === undefined ? '' : param(property, 'RANGE').toUpperCase();
+  const range = property === undefined ? '' : param(property, 'range').toUpperCase();
   const basis = master?.basis ?? basisOf(inOwnZone(event.recurrenceId, event.context));
   const original = originalStamp(event.recurrenceId, { event, master, basis });
   return [{ event, basis, original, isOnward: range === 'THISANDFUTURE' }];

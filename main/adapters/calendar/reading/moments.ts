@@ -1,6 +1,10 @@
+import ICAL from 'ical.js';
 import { DAY_MS, dayNumberOf, daysInMonth, HOUR_MS, MINUTE_MS, type WallMs } from './civil.ts';
 
-/** A point in time as it is written, before its zone is known. A date is the midnight it begins with. */
+/**
+ * A point in time as it is written, before its zone is known. A date is the midnight it begins with.
+ * Not read by ical.js: it makes 2 March of 30 February, and passes over a written offset.
+ */
 export type Written =
   | { readonly kind: 'date'; readonly wall: WallMs }
   | { readonly kind: 'wall'; readonly wall: WallMs }
@@ -49,18 +53,14 @@ export function parseOffset(text: string): number | null {
   return sign === '-' ? -size : size;
 }
 
-const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 const LONGEST_MS = 400 * DAY_MS;
 
 /** `PT1H30M` in milliseconds, at most 400 days; null when it is no duration. One that runs backwards is none at all. */
 export function parseDuration(text: string): number | null {
-  const parts = DURATION.exec(text.trim());
-  if (parts === null) return null;
-  if (parts[1] === '-') return 0;
-  const [weeks, days, hours, minutes, seconds] = parts
-    .slice(2)
-    .map((part) => Number((part as string | undefined) ?? 0));
-  const wholeDays = (weeks ?? 0) * 7 + (days ?? 0);
-  const rest = (hours ?? 0) * HOUR_MS + (minutes ?? 0) * MINUTE_MS + (seconds ?? 0) * 1_000;
-  return Math.min(LONGEST_MS, wholeDays * DAY_MS + rest);
+  try {
+    const seconds = ICAL.Duration.fromString(text.trim().toUpperCase()).toSeconds();
+    return Math.max(0, Math.min(LONGEST_MS, seconds * 1_000));
+  } catch {
+    return null;
+  }
 }

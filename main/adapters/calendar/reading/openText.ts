@@ -1,31 +1,33 @@
-import { param, parseContentLine, writtenName, type ContentLine } from './contentLine.ts';
+import { writtenName } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { KEPT, TEXTS } from './properties.ts';
 
 /** The text property read last, to which lines that are no property belong. */
 export type OpenText = {
-  readonly open: (property: ContentLine, keep: (whole: ContentLine) => void) => void;
+  readonly open: (text: string, keep: (whole: string) => void) => void;
   readonly isContinuedBy: (text: string) => boolean;
   readonly add: (text: string) => void;
   readonly close: () => void;
 };
 
-type Opened = { property: ContentLine; parts: string[]; length: number; isLoose: boolean };
+type Opened = {
+  readonly parts: string[];
+  readonly keep: (whole: string) => void;
+  length: number;
+  isLoose: boolean;
+};
 
 /** Exchange writes descriptions with bare line breaks: everything up to the next property is theirs. */
 export function createOpenText(): OpenText {
   let opened: Opened | null = null;
-  let keepIt: ((whole: ContentLine) => void) | null = null;
   const close = (): void => {
-    if (opened !== null) keepIt?.(wholeOf(opened));
+    opened?.keep(opened.parts.join('\n'));
     opened = null;
-    keepIt = null;
   };
   return {
-    open: (property, keep) => {
+    open: (text, keep) => {
       close();
-      opened = { property, parts: [property.value], length: property.value.length, isLoose: false };
-      keepIt = keep;
+      opened = { parts: [text], keep, length: text.length, isLoose: false };
     },
     isContinuedBy: (text) => opened !== null && isLooseText(text, opened),
     add: (text) => {
@@ -38,22 +40,18 @@ export function createOpenText(): OpenText {
   };
 }
 
-const isPrintable = (property: ContentLine): boolean =>
-  param(property, 'ENCODING').toUpperCase() === 'QUOTED-PRINTABLE';
-/** Whether lines that follow a property may belong to it. */
-export const isOpenEnded = (property: ContentLine): boolean =>
-  TEXTS.has(property.name) || isPrintable(property);
+/** In the params, that is: a text that speaks of it is open-ended anyway. */
+const isPrintable = (text: string): boolean => /;ENCODING=QUOTED-PRINTABLE[;:]/i.test(text);
 
-function wholeOf({ property, parts }: Opened): ContentLine {
-  return parts.length === 1 ? property : { ...property, value: parts.join('\n') };
-}
+/** Whether lines that follow a property may belong to it. */
+export const isOpenEnded = (name: string, text: string): boolean => TEXTS.has(name) || isPrintable(text);
 
 const KNOWN: ReadonlySet<string> = new Set([...KEPT.values()].flatMap((names) => [...names]));
 
 function isLooseText(text: string, opened: Opened): boolean {
-  if (isPrintable(opened.property) && opened.parts.at(-1)?.endsWith('=') === true) return true;
+  if (opened.parts.at(-1)?.endsWith('=') === true && isPrintable(opened.parts[0] ?? '')) return true;
   const name = writtenName(text);
-  return name === null || parseContentLine(text) === null || isProse(name, opened.isLoose);
+  return name === null || isProse(name, opened.isLoose);
 }
 
 /** `Passcode: 1` is prose, and so is `Location: Room 5` once prose has begun. */

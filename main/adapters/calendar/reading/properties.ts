@@ -1,18 +1,22 @@
-import type { ContentLine } from './contentLine.ts';
+import { parseContentLine, type ContentLine } from './contentLine.ts';
 
-/** What a component says, the properties by name in the order of the file. */
+/** What a component says: its lines by name in the order of the file, read when they are asked for. */
 export type Component = {
   readonly name: string;
   readonly line: number;
-  readonly properties: Map<string, ContentLine[]>;
+  readonly lines: Map<string, string[]>;
   readonly children: Component[];
 };
 
-export const first = (component: Component, name: string): ContentLine | undefined =>
-  component.properties.get(name)?.[0];
+export const has = ({ lines }: Component, name: string): boolean => lines.has(name);
 
-export const every = (component: Component, name: string): readonly ContentLine[] =>
-  component.properties.get(name) ?? [];
+export function first({ lines }: Component, name: string): ContentLine | undefined {
+  const text = lines.get(name)?.[0];
+  return text === undefined ? undefined : (parseContentLine(text) ?? undefined);
+}
+
+export const every = ({ lines }: Component, name: string): readonly ContentLine[] =>
+  (lines.get(name) ?? []).map(parseContentLine).filter((property) => property !== null);
 
 /** Texts that wild exporters write over several lines without folding them. */
 export const TEXTS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { CalendarReading } from '../../../../shared/schemas/calendar.ts';
 import type { CalendarWindow } from '../../../calendarPorts.ts';
 import { eventOf, type CalendarContext, type CalendarEvent, type Report } from './calendarEvent.ts';
+import { valueOf } from './contentLine.ts';
 import { decodeCalendar } from './decodeCalendar.ts';
 import { expandGroup, type ReadingWindow, type SharedOccurrence } from './expandGroup.ts';
 import { groupEvents, type EventGroup } from './groupEvents.ts';
@@ -59,7 +60,7 @@ function nameOf(calendars: readonly Component[]): string {
 }
 
 const isCancelling = (calendar: Component): boolean =>
-  first(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';
+  valueOf(first(calendar, 'METHOD')).toUpperCase() === 'CANCEL';
 
 function isCancellation(calendars: readonly Component[]): boolean {
   const filled = calendars.filter((calendar) => eventsIn(calendar).length > 0);
@@ -87,10 +88,10 @@ function reportFor(component: Component, problems: ProblemList): Report {
 function contextOf(calendar: Component, { window, shelf }: Setting): CalendarContext {
   const zoneOf = createZoneBook(calendar, shelf);
   const named = first(calendar, 'X-WR-TIMEZONE') ?? first(calendar, 'TIMEZONE-ID');
-  const ownName = named === undefined ? null : zoneNameOf(named.value.trim());
+  const ownName = zoneNameOf(valueOf(named));
   const ownZone = ownName === null ? null : shelf.iana(ownName);
   const zones = calendar.children.filter(({ name }) => name === 'VTIMEZONE').slice(0, 10);
-  const spoken = zones.flatMap((zone) => every(zone, 'TZID').map(({ value }) => zoneOf(value)));
+  const spoken = zones.flatMap((zone) => every(zone, 'TZID').map((name) => zoneOf(valueOf(name))));
   return {
     zoneOf,
     ownZone,
@@ -104,7 +105,7 @@ function contextOf(calendar: Component, { window, shelf }: Setting): CalendarCon
 function distinct(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   const seen = new Map<string, number>();
   return events.map((event) => {
-    if (first(event.component, 'UID')?.value.trim()) return event;
+    if (valueOf(first(event.component, 'UID')) !== '') return event;
     const nth = (seen.get(event.uid) ?? 0) + 1;
     seen.set(event.uid, nth);
     return nth === 1 ? event : { ...event, uid: `${event.uid}-${nth}` };

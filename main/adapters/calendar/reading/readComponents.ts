@@ -1,5 +1,5 @@
 import { createOpenText, isOpenEnded, type OpenText } from './openText.ts';
-import { parseContentLine, type ContentLine } from './contentLine.ts';
+import { writtenName } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { logicalLines, type LogicalLine } from './logicalLines.ts';
 import type { ProblemList } from './problems.ts';
@@ -58,7 +58,7 @@ function takeBoundary(state: State, { text, line }: LogicalLine): void {
 const SIBLINGS: ReadonlySet<string> = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VTIMEZONE', 'VFREEBUSY']);
 
 function begin(state: State, name: string, line: number): void {
-  const component: Component = { name, line, properties: new Map(), children: [] };
+  const component: Component = { name, line, lines: new Map(), children: [] };
   if (name === 'VCALENDAR') state.stack.length = 0;
   if (SIBLINGS.has(name)) closeSibling(state);
   if (state.stack.length >= LIMITS.nesting) state.problems.add('BROKEN_LINE', culprit(state, { line }));
@@ -90,7 +90,7 @@ function place(state: State, component: Component): void {
     state.calendars.push({
       name: 'VCALENDAR',
       line: component.line,
-      properties: new Map(),
+      lines: new Map(),
       children: [component],
     });
 }
@@ -101,39 +101,37 @@ function end(state: State, name: string): void {
 }
 
 function takeProperty(state: State, line: LogicalLine): void {
-  const open = state.stack.at(-1);
-  if (open === undefined) return;
+  if (state.stack.length === 0) return;
   if (state.text.isContinuedBy(line.text)) {
     state.text.add(line.text);
     return;
   }
   if (line.text.trim() === '') return;
-  const property = parseContentLine(line.text);
-  if (property === null) state.problems.add('BROKEN_LINE', culprit(state, line));
+  const name = writtenName(line.text)?.toUpperCase();
+  if (name === undefined) state.problems.add('BROKEN_LINE', culprit(state, line));
   else {
     state.text.close();
-    keep(state, open, property);
+    keep(state, name, line.text);
   }
 }
 
-function keep(state: State, open: Component, property: ContentLine): void {
-  if (state.stack.length > LIMITS.nesting) return;
-  const isKept = KEPT.get(open.name)?.has(property.name) ?? false;
-  if (!isOpenEnded(property)) {
-    if (isKept) keepIn(open, property);
-    return;
-  }
-  state.text.open(property, (whole) => {
-    if (isKept) keepIn(open, whole);
-  });
+function keep(state: State, name: string, text: string): void {
+  const open = state.stack.at(-1);
+  if (open === undefined || state.stack.length > LIMITS.nesting) return;
+  const isKept = KEPT.get(open.name)?.has(name) ?? false;
+  const keepWhole = (whole: string): void => {
+    if (isKept) keepIn(open, name, whole);
+  };
+  if (isOpenEnded(name, text)) state.text.open(text, keepWhole);
+  else keepWhole(text);
 }
 
 /** The first of two wins, unless it says nothing. */
-function keepIn(open: Component, property: ContentLine): void {
-  const held = open.properties.get(property.name);
-  if (held === undefined) open.properties.set(property.name, [property]);
-  else if (held.length < (MOST.get(property.name) ?? 1)) held.push(property);
-  else if (held.length === 1 && held[0]?.value.trim() === '') held[0] = property;
+function keepIn({ lines }: Component, name: string, text: string): void {
+  const held = lines.get(name);
+  if (held === undefined) lines.set(name, [text]);
+  else if (held.length < (MOST.get(name) ?? 1)) held.push(text);
+  else if (held.length === 1 && /:\s*$/.test(held[0] ?? '')) held[0] = text;
 }
 
 const nameOf = (component: Component) => ({

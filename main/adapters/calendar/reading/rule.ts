@@ -1,16 +1,8 @@
+import ICAL from 'ical.js';
 import { LIMITS } from './limits.ts';
 import { parseMoment, type Written } from './moments.ts';
 
-export const FREQUENCIES = [
-  'YEARLY',
-  'MONTHLY',
-  'WEEKLY',
-  'DAILY',
-  'HOURLY',
-  'MINUTELY',
-  'SECONDLY',
-] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
+export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
 
 /** `MO` (`nth` null) or `-1SU`. Weekday 0 is Sunday. */
 export type WeekdayRule = { readonly weekday: number; readonly nth: number | null };
@@ -34,107 +26,68 @@ export type Rule = {
 
 export type ParsedRule = { readonly rule: Rule | null; readonly isClean: boolean };
 
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
-const KEYS: ReadonlySet<string> = new Set([
-  ...['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYDAY', 'BYMONTH', 'BYMONTHDAY', 'BYYEARDAY'],
-  ...['BYWEEKNO', 'BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYSETPOS'],
-]);
+const KNOWN =
+  /^(FREQ|INTERVAL|COUNT|UNTIL|WKST|BY(DAY|MONTH|MONTHDAY|YEARDAY|WEEKNO|HOUR|MINUTE|SECOND|SETPOS))=/;
+/** What ical.js lets pass: a number with more behind it, a step or a count below 1, a place that is the zeroth. */
+const IMPOSSIBLE = [
+  /^(?!FREQ|WKST|BYDAY|UNTIL)[A-Z]+=(?![+-]?\d+(,[+-]?\d+)*$)/,
+  /^(INTERVAL|COUNT)=-/,
+  /^(INTERVAL|COUNT|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYSETPOS)=(.*,)?[+-]?0+(,|$)/,
+];
 
 /**
  * Reads an RRULE. A part that is none is passed over (`isClean` false); a part with an impossible value makes the
  * whole rule unreadable, since without it the series would be another one.
  */
 export function parseRule(value: string): ParsedRule {
-  const parts = partsOf(value);
-  const rule = readParts(parts.known);
-  return { rule, isClean: parts.isClean && rule !== null };
+  const text = value
+    .toUpperCase()
+    .replaceAll(/\s/g, '')
+    .replace(/^RRULE:/, '');
+  const parts = text.split(';').filter((part) => part !== '' && !part.startsWith('X-'));
+  const known = parts.filter((part) => KNOWN.test(part));
+  const rule = ruleOf(known.filter((part) => !part.endsWith('=')));
+  return { rule, isClean: known.length === parts.length && rule !== null };
 }
 
-function partsOf(value: string) {
-  const known = new Map<string, string>();
-  let isClean = true;
-  for (const part of value.replace(/^\s*RRULE:/i, '').split(';')) {
-    const [key = '', text = ''] = part.split('=', 2).map((side) => side.trim().toUpperCase());
-    if (KEYS.has(key)) known.set(key, text);
-    else if (part.trim() !== '' && !key.startsWith('X-')) isClean = false;
+function ruleOf(parts: readonly string[]): Rule | null {
+  const [end] = parts.filter((part) => part.startsWith('UNTIL='));
+  const until = end === undefined ? null : parseMoment(end.slice('UNTIL='.length));
+  if (end !== undefined && until === null) return null;
+  if (parts.some((part) => IMPOSSIBLE.some((form) => form.test(part)))) return null;
+  try {
+    const others = parts.filter((part) => part !== end);
+    return ruleFrom(ICAL.Recur.fromString(others.join(';')), until);
+  } catch {
+    return null;
   }
-  return { known, isClean };
 }
 
-type Parts = ReadonlyMap<string, string>;
+const MOST = 1e9;
 
-function readParts(parts: Parts): Rule | null {
-  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
-  if (frequency === undefined) return null;
-  const rule = {
-    frequency,
-    interval: numberOf(parts, 'INTERVAL', 1),
-    count: numberOf(parts, 'COUNT', null),
-    until: untilOf(parts),
-    weekStart: parts.has('WKST') ? WEEKDAYS.indexOf(parts.get('WKST') ?? '') : 1,
-    byDay: weekdaysOf(parts),
-    ...listsOf(parts),
-  };
-  const isBroken = rule.weekStart === -1 || Object.values(rule).some((part) => part === undefined);
-  return isBroken ? null : (rule as Rule);
-}
+type NumberList = Exclude<keyof ICAL.Recur['parts'], 'BYDAY'>;
 
-/** Undefined when the part stands there and is none. */
-function numberOf<T>(parts: Parts, key: string, missing: T): number | T | undefined {
-  const text = parts.get(key) ?? '';
-  if (text === '') return missing;
-  const number = Number(text);
-  return /^\+?\d+$/.test(text) && number >= 1 ? Math.min(number, 1e9) : undefined;
-}
-
-function untilOf(parts: Parts): Written | null | undefined {
-  const text = parts.get('UNTIL') ?? '';
-  return text === '' ? null : (parseMoment(text) ?? undefined);
-}
-
-function weekdaysOf(parts: Parts): readonly WeekdayRule[] | undefined {
-  const rules = valuesOf(parts, 'BYDAY').map((value): WeekdayRule | null => {
-    const [, nth, name] = /^([+-]?\s*\d{1,2})?\s*([A-Z]{2})$/.exec(value) ?? [];
-    const weekday = WEEKDAYS.indexOf(name ?? '');
-    const place = nth === undefined ? null : Number(nth.replaceAll(' ', ''));
-    return weekday === -1 || place === 0 || Math.abs(place ?? 1) > 53 ? null : { weekday, nth: place };
-  });
-  return rules.every((rule) => rule !== null) ? rules : undefined;
-}
-
-type Range = { readonly from: number; readonly to: number; readonly isSigned: boolean };
-
-const signed = (to: number): Range => ({ from: 1, to, isSigned: true });
-
-function listsOf(parts: Parts) {
+function ruleFrom({ freq, interval, count, wkst, parts }: ICAL.Recur, until: Written | null): Rule | null {
+  const frequency = freq as Frequency | null;
+  if (frequency === null) return null;
+  const numbers = (name: NumberList): readonly number[] => parts[name] ?? [];
   return {
-    byMonth: numbersOf(parts, 'BYMONTH', { from: 1, to: 12, isSigned: false }),
-    byMonthDay: numbersOf(parts, 'BYMONTHDAY', signed(31)),
-    byYearDay: numbersOf(parts, 'BYYEARDAY', signed(366)),
-    byWeekNo: numbersOf(parts, 'BYWEEKNO', signed(53)),
-    byHour: numbersOf(parts, 'BYHOUR', { from: 0, to: 23, isSigned: false }),
-    byMinute: numbersOf(parts, 'BYMINUTE', { from: 0, to: 59, isSigned: false }),
-    bySecond: numbersOf(parts, 'BYSECOND', { from: 0, to: 59, isSigned: false }),
-    bySetPos: numbersOf(parts, 'BYSETPOS', signed(366)),
+    ...{ frequency, until, weekStart: wkst - 1 },
+    interval: Math.min(interval, MOST),
+    count: count === null ? null : Math.min(count, MOST),
+    byDay: (parts.BYDAY ?? []).map(weekdayRuleOf),
+    ...{ byMonth: numbers('BYMONTH'), byMonthDay: numbers('BYMONTHDAY') },
+    ...{ byYearDay: numbers('BYYEARDAY'), byWeekNo: numbers('BYWEEKNO'), bySetPos: numbers('BYSETPOS') },
+    ...{ byHour: numbers('BYHOUR'), byMinute: numbers('BYMINUTE'), bySecond: numbers('BYSECOND') },
   };
 }
 
-function numbersOf(parts: Parts, key: string, range: Range): readonly number[] | undefined {
-  const numbers = valuesOf(parts, key).map((text) =>
-    /^[+-]?\d{1,3}$/.test(text) ? Number(text) : Number.NaN,
-  );
-  const isWithin = (number: number): boolean => {
-    const size = range.isSigned ? Math.abs(number) : number;
-    return size >= range.from && size <= range.to;
-  };
-  return numbers.every(isWithin) ? [...new Set(numbers)] : undefined;
-}
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-function valuesOf(parts: Parts, key: string): readonly string[] {
-  const text = parts.get(key) ?? '';
-  return text === '' ? [] : [...new Set(text.split(',').map((value) => value.trim()))];
-}
+const weekdayRuleOf = (text: string): WeekdayRule => ({
+  weekday: WEEKDAYS.indexOf(text.slice(-2)),
+  nth: text.length === 2 ? null : Number(text.slice(0, -2)),
+});
 
 /** True when a rule names more times of a day than a meeting can have. */
 export function isTooDense({ byHour, byMinute, bySecond }: Rule): boolean {

@@ -1,11 +1,11 @@
 import { stampOf, stampOfWall, wallOfStamp, type Placed, type Stamp } from './basis.ts';
 import { placedValue, type CalendarEvent } from './calendarEvent.ts';
 import { DAY_MS, dayOf, timeOfDay, type WallMs } from './civil.ts';
-import type { ContentLine } from './contentLine.ts';
+import { valueOf, type ContentLine } from './contentLine.ts';
 import { expandRule, type Reach } from './expandRule.ts';
 import { LIMITS } from './limits.ts';
 import { parseDuration, type Written } from './moments.ts';
-import { every } from './properties.ts';
+import { every, has } from './properties.ts';
 import { parseRule, type Rule } from './rule.ts';
 
 /** A time of a series as its rules and lists have it, before any override. */
@@ -16,7 +16,7 @@ export type WallSpan = { readonly from: WallMs; readonly until: WallMs };
 
 /** True when an event has more than its start to offer. */
 export const isSeries = ({ component }: CalendarEvent): boolean =>
-  every(component, 'RRULE').length > 0 || every(component, 'RDATE').length > 0;
+  has(component, 'RRULE') || has(component, 'RDATE');
 
 /** The times of a series within a span, in order: start, rules and extra dates, less the exceptions. */
 export function instancesOf(event: CalendarEvent, span: WallSpan): readonly Instance[] {
@@ -46,9 +46,9 @@ const isOver = (event: CalendarEvent, { until }: Rule): boolean =>
   until !== null && pastTest(event, until)(wallOfStamp(event.basis, event.start));
 
 function rulesOf({ component, report }: CalendarEvent, name: 'RRULE' | 'EXRULE'): readonly Rule[] {
-  return every(component, name).flatMap(({ value }) => {
-    if (value.trim() === '') return [];
-    const { rule, isClean } = parseRule(value);
+  return every(component, name).flatMap((line) => {
+    if (valueOf(line) === '') return [];
+    const { rule, isClean } = parseRule(valueOf(line));
     if (!isClean) report('BROKEN_RULE');
     return rule === null ? [] : [rule];
   });
@@ -101,7 +101,7 @@ type Listed = { readonly place: Placed; readonly end: End | null };
 
 function listed(event: CalendarEvent, name: 'RDATE' | 'EXDATE'): readonly Listed[] {
   const values = every(event.component, name).flatMap((line) =>
-    line.value.split(',').map((value) => ({ line, value })),
+    line.values.map((value) => ({ line, value })),
   );
   if (values.length > LIMITS.listedDates) event.report('TOO_MANY_OCCURRENCES');
   return values.slice(0, LIMITS.listedDates).flatMap(({ line, value }) => {

@@ -1,3 +1,4 @@
+import { valueOf } from './contentLine.ts';
 import { LIMITS } from './limits.ts';
 import { candidateZones, isAlike, nearestZone, samplesOf } from './nearestZone.ts';
 import { first, type Component } from './properties.ts';
@@ -12,7 +13,7 @@ export type ZoneBook = (tzid: string) => Zone | null;
 export function createZoneBook(calendar: Component, shared: ZoneShelf): ZoneBook {
   const own = new Map<string, Component>();
   for (const child of calendar.children.filter(({ name }) => name === 'VTIMEZONE').slice(0, LIMITS.zones)) {
-    own.set(keyOf(first(child, 'TZID')?.value ?? ''), child);
+    own.set(keyOf(valueOf(first(child, 'TZID'))), child);
   }
   const known = new Map<string, Zone | null>();
   return (tzid) => {
@@ -70,7 +71,7 @@ function zoneOf(tzid: string, vtimezone: Component | undefined, shelf: ZoneShelf
 }
 
 function namedZone(tzid: string, vtimezone: Component | undefined, shelf: ZoneShelf): Zone | null {
-  const place = vtimezone === undefined ? '' : (first(vtimezone, 'X-LIC-LOCATION')?.value ?? '');
+  const place = vtimezone === undefined ? '' : valueOf(first(vtimezone, 'X-LIC-LOCATION'));
   const name = zoneNameOf(tzid) ?? zoneNameOf(place);
   return name === null ? null : shelf.iana(name);
 }

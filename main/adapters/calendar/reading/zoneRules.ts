@@ -1,4 +1,5 @@
 import { DAY_MS, type WallMs } from './civil.ts';
+import { valueOf } from './contentLine.ts';
 import { expandRule } from './expandRule.ts';
 import { LIMITS } from './limits.ts';
 import { parseMoment, parseOffset } from './moments.ts';
@@ -32,8 +33,8 @@ function lastBefore(changes: readonly Change[], at: number): number {
 }
 
 function changesOf(rule: Component, span: Span): readonly Change[] {
-  const before = parseOffset(first(rule, 'TZOFFSETFROM')?.value ?? '');
-  const after = parseOffset(first(rule, 'TZOFFSETTO')?.value ?? '');
+  const before = parseOffset(valueOf(first(rule, 'TZOFFSETFROM')));
+  const after = parseOffset(valueOf(first(rule, 'TZOFFSETTO')));
   if (after === null) return [];
   const from = before ?? after;
   return onsetsOf(rule, span)
@@ -45,10 +46,10 @@ function changesOf(rule: Component, span: Span): readonly Change[] {
 const REACH_MS = 800 * DAY_MS;
 
 function onsetsOf(rule: Component, span: Span): readonly WallMs[] {
-  const start = wallOf(first(rule, 'DTSTART')?.value ?? '');
+  const start = wallOf(valueOf(first(rule, 'DTSTART')));
   if (start === null) return [];
-  const listed = every(rule, 'RDATE').flatMap(({ value }) => value.split(',').map(wallOf));
-  const ruled = every(rule, 'RRULE').flatMap(({ value }) => ruledOnsets(value, start, span));
+  const listed = every(rule, 'RDATE').flatMap(({ values }) => values.map(wallOf));
+  const ruled = every(rule, 'RRULE').flatMap((line) => ruledOnsets(valueOf(line), start, span));
   return [start, ...listed.filter((wall) => wall !== null), ...ruled];
 }
 

@@ -1,0 +1,65 @@
+import type { Callside } from '../e2e/callside.ts';
+
+export type Strain = {
+  readonly tookMs: number;
+  /** Between two frames of the page. */
+  readonly longestFrameMs: number;
+  /** Of the main process. */
+  readonly longestStallMs: number;
+  /** Of the main process and its threads. */
+  readonly cpuMs: number;
+};
+
+type Watched = typeof globalThis & { bench: { longest: number; isOver: boolean } };
+
+const watchFrames = ({ main }: Callside): Promise<void> =>
+  main.evaluate(() => {
+    const bench = { longest: 0, isOver: false };
+    Object.assign(globalThis, { bench });
+    let last = performance.now();
+    const frame = (): void => {
+      const now = performance.now();
+      bench.longest = Math.max(bench.longest, now - last);
+      last = now;
+      if (!bench.isOver) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+
+const longestFrame = ({ main }: Callside): Promise<number> =>
+  main.evaluate(() => {
+    const { bench } = globalThis as Watched;
+    bench.isOver = true;
+    return bench.longest;
+  });
+
+type Loop = { readonly end: () => { readonly longestMs: number; readonly cpuMs: number } };
+
+const watchLoop = ({ app }: Callside): Promise<void> =>
+  app.evaluate(() => {
+    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+    const delays = monitorEventLoopDelay({ resolution: 5 });
+    const before = process.cpuUsage();
+    delays.enable();
+    const end = () => {
+      delays.disable();
+      const { user, system } = process.cpuUsage(before);
+      return { longestMs: delays.max / 1e6, cpuMs: (user + system) / 1e3 };
+    };
+    Object.assign(globalThis, { loop: { end } });
+  });
+
+const loopAfter = ({ app }: Callside) =>
+  app.evaluate(() => (globalThis as unknown as { loop: Loop }).loop.end());
+
+/** What the app bears while `work` is done, and until the page has drawn what came of it. */
+export async function strainOf(callside: Callside, work: () => Promise<unknown>): Promise<Strain> {
+  await watchLoop(callside);
+  await watchFrames(callside);
+  const begun = performance.now();
+  await work();
+  const tookMs = performance.now() - begun;
+  await callside.main.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  const { longestMs, cpuMs } = await loopAfter(callside);
+  return { tookMs, longestFrameMs: await longestFrame(callside), longestStallMs: longestMs, cpuMs };
+}
