@@ -5,7 +5,6 @@ import { useCompanyCalls } from '../../app/companyCalls.ts';
 import { useFormat } from '../../app/format.ts';
 import { outcomeSentence } from '../../app/outcomeWords.ts';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
-import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -62,36 +61,21 @@ const OpenQuestions = ({ carried: { questions } }: CarriedProps) => {
   );
 };
 
-const AllCommitments = ({ company }: { readonly company: string }) => {
-  const t = useText();
-  return (
-    <Button size="sm" variant="ghost" onPress={() => go({ view: 'company', company })}>
-      {t('prepare.carry.all')}
-    </Button>
-  );
-};
-
 /** What the last call with this company left open, to be taken along with one press. */
 export const CarrySection = () => {
   const t = useText();
   const { call } = usePreparation();
   const found = useCompanyCalls(call.company);
-  if (found.status !== 'ready' || !found.calls.some(({ stage }) => stage === 'logged')) return null;
-  const carried = carryForward(found.calls, call);
+  const carried = found.status === 'ready' ? carryForward(found.calls, call) : null;
+  if (carried === null) return null;
   return (
     <section>
-      <SectionHeading title={t('prepare.carry.title')}>
-        <AllCommitments company={call.company} />
-      </SectionHeading>
-      {carried === null ? (
-        <p className={styles.nothing}>{t('prepare.carry.nothing')}</p>
-      ) : (
-        <Card padding="none" className={styles.card}>
-          <LastCall carried={carried} />
-          <OpenOutcome carried={carried} />
-          <OpenQuestions carried={carried} />
-        </Card>
-      )}
+      <SectionHeading title={t('prepare.carry.title')} />
+      <Card padding="none" className={styles.card}>
+        <LastCall carried={carried} />
+        <OpenOutcome carried={carried} />
+        <OpenQuestions carried={carried} />
+      </Card>
     </section>
   );
 };

@@ -14,6 +14,7 @@ import { KindSection } from './KindSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
 import { OutcomeSection, type OutcomeHandle } from './OutcomeSection.tsx';
 import styles from './Prepare.module.css';
+import { PastLink } from './PastLink.tsx';
 import { PrepareBanners } from './PrepareBanners.tsx';
 import { PrepareHeader } from './PrepareHeader.tsx';
 import { PreparationContext } from './preparation.ts';
@@ -30,6 +31,7 @@ const ColumnSections = () => (
     <OpeningSection />
     <ReasonSection />
     <QuestionsSection />
+    <PastLink />
   </>
 );
 
