@@ -21,6 +21,7 @@ export type Ladder = {
   readonly rungs: readonly Rung[];
   readonly gainedCount: number;
   readonly fallbackCount: number;
+  /** Never asked for, the next one left out. */
   readonly openCount: number;
 };
 
@@ -77,6 +78,6 @@ export function ladderOf(calls: readonly Call[], planned: Outcome | null): Ladde
     rungs: rungs.map((rung) => (rung.kind === next ? { ...rung, standing: 'next' } : rung)),
     gainedCount: count('gained'),
     fallbackCount: count('fallback'),
-    openCount: count('open'),
+    openCount: rungs.filter(({ kind, standing }) => standing === 'open' && kind !== next).length,
   };
 }

@@ -43,6 +43,7 @@ const CallLine = ({ call }: LoggedProps) => {
 const PromiseCard = ({ call }: LoggedProps) => {
   const t = useText();
   const format = useFormat();
+  const { language } = useBoot();
   const { dueOn, what } = call.promise;
   const settle = async (state: 'kept' | 'broken'): Promise<void> => {
     await ask('promise.settle', { id: call.id, state });
@@ -51,7 +52,7 @@ const PromiseCard = ({ call }: LoggedProps) => {
   };
   return (
     <Card as="li" padding="none" className={styles.promise}>
-      <p className={styles.promised}>{what}</p>
+      <p className={styles.promised}>{outcomeLine(t, { what, when: '' }, language)}</p>
       <div className={styles.settle}>
         <span className={styles.due}>
           {dueOn === null

@@ -6,7 +6,7 @@ import { useBoot } from '../../app/boot.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { iconOfKind } from '../../app/kindLook.ts';
-import { outcomeLine, outcomeSentence } from '../../app/outcomeWords.ts';
+import { agreementSentence, outcomeLine } from '../../app/outcomeWords.ts';
 import { go } from '../../app/routes.ts';
 import { useText, type Text } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -66,7 +66,7 @@ const PlannedStanding = ({ call }: { readonly call: PlannedCall }) => {
   return (
     <>
       <VoiceText size={17} className={styles.words}>
-        {outcomeSentence(t, call.outcome, language)}
+        {agreementSentence(t, call.outcome, language)}
       </VoiceText>
       <Button variant="primary" onPress={() => go({ view: 'prepare', callId: call.id })}>
         {t('company.prepare')}

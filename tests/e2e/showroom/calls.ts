@@ -78,6 +78,7 @@ const PAST: readonly (readonly [Plan, CallResult])[] = [
   [past('11-16', ['Lindqvist Tools', 'Ingrid Lindqvist'], 'choose pilot or full rollout'), 'declined'],
   [past('11-13', ['Harrow & Sons Lumber', 'Ben Harrow'], 'walk the Boise yard with us'), 'gained'],
   [past('11-12', ['Arden Glass', 'Tom Reilly'], 'introduce us to the head of logistics'), 'gained'],
+  [past('11-11', ['Calder Foods', 'Marcus Oyelaran'], 'open the dock numbers to us'), 'deferred'],
   [past('11-10', ['Tessel Beverages', 'Ines Carvalho'], 'share the carrier scorecards'), 'deferred'],
   [{ company: 'Pinegate Retail', contact: 'Amara Diallo', date: '2026-11-06', time: '09:30' }, 'not-asked'],
 ];

@@ -45,7 +45,6 @@ const mainScreens = (room: Showroom): readonly Screen[] => {
       },
     },
     { name: 'prepare-ready', show: () => prepare('Halden Freight') },
-    { name: 'prepare-carried', show: () => prepare('Tessel Beverages') },
     { name: 'company', show: () => goTo(main, '/company/Meridian%20Cold%20Storage') },
   ];
 };

@@ -71,6 +71,7 @@ describe('the ladder of a company', () => {
     const ladder = ladderOf(calls(['time', 'gained']), planned);
     expect(rung(ladder, 'decide')?.standing).toBe('next');
     expect(rung(ladder, 'explore')?.standing).toBe('open');
+    expect(ladder.openCount).toBe(8);
   });
 
   it('names the usual next step when no outcome is planned', () => {
