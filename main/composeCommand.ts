@@ -48,7 +48,7 @@ async function importAlone({ files }: ImportCommand): Promise<ExitCode> {
     languageFor(settings.read().language, app.getPreferredSystemLanguages()),
   );
   const platform = { texts, power: createPower() };
-  const services = { playbooks: createPlaybookService({ texts }) };
+  const services = { playbooks: createPlaybookService({ texts, store: storage.playbooks }) };
   const { calendars, dispose } = composeCalendars({ opened: opened.value, platform, services }, emit);
   try {
     return await importFiles(files, { ...terminal, texts, calendars, resolve: (file) => resolve(file) });

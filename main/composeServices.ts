@@ -1,3 +1,5 @@
+import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
+import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
 import { createBootService } from './services/bootService.ts';
 import { createChangeCall } from './services/changeCall.ts';
 import { createExportService } from './services/exportService.ts';
@@ -5,6 +7,8 @@ import { createLiveService } from './services/liveService.ts';
 import { createPanelService } from './services/panelService.ts';
 import { createPlanService } from './services/planService.ts';
 import { createPlaybookService } from './services/playbookService.ts';
+import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
+import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
 import { createPromiseService } from './services/promiseService.ts';
 import { createQuickAddService } from './services/quickAddService.ts';
 import { createSettingsService } from './services/settingsService.ts';
@@ -21,7 +25,8 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
   const { desktop, windows, files, json, texts, dialog } = platform;
   const { calls, history } = watched;
   const change = createChangeCall({ calls, clock, emit });
-  const playbooks = createPlaybookService({ texts });
+  const playbooks = createPlaybookService({ texts, store: watched.playbooks });
+  const writing = { store: watched.playbooks, playbooks, clock, newId, texts, emit };
   const panel = createPanelService({ calls, windows, settings, emit });
   const chosen = createSettingsService({ settings, desktop, windows, emit });
   const storage = createStorageService({
@@ -35,6 +40,11 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
     quickAdd: createQuickAddService({ calls, clock, desktop, settings }),
     plan: createPlanService({ calls, clock, newId, emit, desktop, playbooks, change, panel }),
     live: createLiveService({ calls, change, panel, playbooks, texts }),
+    playbookEditing: createPlaybookEditing(writing),
+    playbookFiles: createPlaybookFiles({
+      ...writing,
+      ...{ reader: createCalendarFiles(), writer: json, openDialog: createPlaybookDialog(), saveDialog: dialog },
+    }),
     promises: createPromiseService({ change }),
     talk: createTalkService({ change, newId }),
     exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),

@@ -9,6 +9,8 @@ import type { LiveService } from '../services/liveService.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
+import type { PlaybookEditing } from '../services/playbooks/playbookEditing.ts';
+import type { PlaybookFiles } from '../services/playbooks/playbookFiles.ts';
 import type { PromiseService } from '../services/promiseService.ts';
 import type { QuickAddService } from '../services/quickAddService.ts';
 import type { ReminderService } from '../services/reminders/reminderService.ts';
@@ -28,6 +30,8 @@ export type Services = {
   readonly promises: PromiseService;
   readonly exports: ExportService;
   readonly playbooks: PlaybookService;
+  readonly playbookEditing: PlaybookEditing;
+  readonly playbookFiles: PlaybookFiles;
   readonly settings: SettingsService;
   readonly storage: StorageService;
   readonly panel: PanelService;
@@ -106,19 +110,34 @@ const calendarHandlers = ({ calendars }: Services) =>
     'calendar.originOf': ({ callId }) => calendars.originOf(callId),
   }) satisfies Partial<Handlers<AppRequests>>;
 
+const playbookHandlers = ({ playbooks, playbookEditing: editing, playbookFiles: files }: Services) =>
+  ({
+    'playbook.list': () => playbooks.list(),
+    'playbook.get': ({ id }) => playbooks.byId(id),
+    'playbook.save': ({ playbookId, body }) => editing.save(playbookId, body),
+    'playbook.create': () => editing.create(),
+    'playbook.duplicate': ({ playbookId }) => editing.duplicate(playbookId),
+    'playbook.archive': ({ playbookId }) => editing.archive(playbookId),
+    'playbook.restore': ({ playbookId }) => editing.restore(playbookId),
+    'playbook.reset': ({ playbookId }) => editing.reset(playbookId),
+    'playbook.remove': ({ playbookId }) => editing.remove(playbookId),
+    'playbook.import': () => files.importFile(),
+    'playbook.export': ({ playbookId }) => files.exportFile(playbookId),
+  }) satisfies Partial<Handlers<AppRequests>>;
+
 /** One line per request: a missing or an extra one does not compile. */
 export function createHandlers(services: Services): Handlers<AppRequests> {
-  const { boot, exports, playbooks, settings, storage, panel, history, orders } = services;
+  const { boot, exports, settings, storage, panel, history, orders } = services;
   return {
     'app.boot': () => boot.boot(),
     ...callHandlers(services),
     ...reminderHandlers(services),
     ...calendarHandlers(services),
+    ...playbookHandlers(services),
     'history.page': (query) => history.page(query),
     'history.export': ({ filter }) => exports.toFile(filter),
     'history.cancelExport': () => done(() => exports.cancel()),
     'history.showExport': () => done(() => exports.showLast()),
-    'playbook.list': () => playbooks.list(),
     'settings.change': (edit) => settings.change(edit),
     'notice.dismiss': ({ id }) => done(() => storage.dismiss(id)),
     'notice.showFile': ({ id }) => done(() => storage.showFile(id)),

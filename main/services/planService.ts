@@ -1,5 +1,4 @@
 import { newCall, questionsOf } from '../../shared/domain/newCall.ts';
-import { DEFAULT_PLAYBOOK_ID } from '../../shared/domain/playbooks.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { CallError } from '../../shared/ipc/contract.ts';
 import {
@@ -31,7 +30,7 @@ export function createPlanService(deps: PlanDeps) {
 
   return {
     plan(plan: PlanCall): Call {
-      const playbook = playbooks.byId(DEFAULT_PLAYBOOK_ID);
+      const playbook = playbooks.byDefault();
       const call = newCall({ id: newId() as CallId, plan, playbook, newId, now: clock.now() });
       calls.save(call);
       emit('call.changed', { id: call.id, call });

@@ -18,10 +18,10 @@ import {
 import { historyFilterSchema, historyQuerySchema } from '../schemas/history.ts';
 import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';
-import type { Playbook } from '../schemas/playbook.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
 import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
+import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
 
 export type Language = 'en' | 'de';
@@ -166,7 +166,6 @@ export const requests = {
   >(),
   'history.cancelExport': request(z.void()).returns<null>(),
   'history.showExport': request(z.void()).returns<null>(),
-  'playbook.list': request(z.void()).returns<readonly Playbook[]>(),
   'settings.change': request(settingsEditSchema).returns<Settings>(),
   'notice.dismiss': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
   'notice.showFile': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
@@ -182,6 +181,7 @@ export const requests = {
   'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
   ...reminderRequests,
   ...calendarRequests,
+  ...playbookRequests,
 };
 
 export type AppRequests = typeof requests;
@@ -209,4 +209,5 @@ export type AppEvents = {
   readonly 'panel.askNow': null;
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &
-  CalendarEvents;
+  CalendarEvents &
+  PlaybookEvents;

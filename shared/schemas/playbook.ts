@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
 
+export const MOST_PLAYBOOK_QUESTIONS = 9;
+export const LONGEST_PLAYBOOK_NAME = 120;
+
 const QUESTION_PURPOSES = [
   'reflection',
   'situation',
@@ -8,27 +11,50 @@ const QUESTION_PURPOSES = [
   'implication',
   'need-payoff',
   'decision',
+  // Of a question that the seller wrote.
+  'own',
 ] as const;
 
 export const playbookQuestionSchema = z
   .object({ id: z.string().min(1).max(100), text: lineSchema, purpose: z.enum(QUESTION_PURPOSES) })
   .readonly();
 
-/** A template for one type of call. `opening`, `ask` and `fallback` are patterns with slots, see domain/opening. */
-export const playbookSchema = z
+const template = {
+  name: lineSchema,
+  description: lineSchema,
+  callType: z.string().max(100),
+  defaultKind: kindSchema,
+  intent: intentSchema,
+  opening: lineSchema,
+  ask: lineSchema,
+  fallback: lineSchema,
+  questions: z.array(playbookQuestionSchema).max(MOST_PLAYBOOK_QUESTIONS).readonly(),
+};
+
+/** A template for one type of call. `opening` and `ask` are patterns with slots, see domain/opening. */
+export const playbookSchema = z.object({ id: z.string().min(1).max(100), ...template }).readonly();
+
+const ownName = z
+  .string()
+  .max(LONGEST_PLAYBOOK_NAME)
+  .refine((text) => text.trim() !== '');
+
+/** What the seller writes of a playbook: all but its id. */
+export const playbookBodySchema = z.object({ ...template, name: ownName }).readonly();
+
+/** A playbook in a file: its questions have no ids there, those are of the history they are in. */
+export const portablePlaybookSchema = z
   .object({
-    id: z.string().min(1).max(100),
-    name: lineSchema,
-    description: lineSchema,
-    callType: z.string().max(100),
-    defaultKind: kindSchema,
-    intent: intentSchema,
-    opening: lineSchema,
-    ask: lineSchema,
-    fallback: lineSchema,
-    questions: z.array(playbookQuestionSchema).max(9).readonly(),
+    ...template,
+    name: ownName,
+    questions: z
+      .array(playbookQuestionSchema.unwrap().omit({ id: true }).readonly())
+      .max(MOST_PLAYBOOK_QUESTIONS)
+      .readonly(),
   })
   .readonly();
 
 export type Playbook = z.infer<typeof playbookSchema>;
 export type PlaybookQuestion = z.infer<typeof playbookQuestionSchema>;
+export type PlaybookBody = z.infer<typeof playbookBodySchema>;
+export type PortablePlaybook = z.infer<typeof portablePlaybookSchema>;

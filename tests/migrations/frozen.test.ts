@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { newestVersion } from '../../main/adapters/database/migrate.ts';
 import { calendarLinkSchema, calendarSchema, meetingChoiceSchema } from '../../shared/schemas/calendar.ts';
 import { callSchema } from '../../shared/schemas/call.ts';
+import { playbookBodySchema } from '../../shared/schemas/playbook.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
 import { callId } from '../builders/callBuilder.ts';
 import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
@@ -44,6 +45,14 @@ const frozenReminders = z.object({
   snoozes: z.array(z.tuple([z.string(), z.number()])),
   pausedUntil: z.number(),
 });
+const frozenPlaybooks = z.object({
+  versions: z.array(
+    z.object({ id: z.string(), version: z.number(), body: playbookBodySchema, savedAt: z.number() }),
+  ),
+  states: z.array(
+    z.object({ id: z.string(), archivedAt: z.number().nullable(), retiredVersion: z.number() }),
+  ),
+});
 
 describe.each(VERSIONS)('the history that version %s left', (version) => {
   it('opens with every call as it was', async () => {
@@ -61,6 +70,14 @@ describe.each(VERSIONS)('the history that version %s left', (version) => {
     const nothing = { calendars: [], links: [], choices: [] };
     const kept = { calendars: calendars.calendars(), links: calendars.links(), choices: calendars.choices() };
     expect(kept).toEqual(frozenFile(version, 'calendars.json', frozenCalendars) ?? nothing);
+    await close();
+  });
+
+  it('has its playbooks as they were written', async () => {
+    const { playbooks, close } = openTestStorage(thawed(version));
+    const kept = { versions: playbooks.versions(), states: playbooks.states() };
+    const nothing = { versions: [], states: [] };
+    expect(kept).toEqual(frozenFile(version, 'playbooks.json', frozenPlaybooks) ?? nothing);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { Notice } from '../../../shared/schemas/notice.ts';
 import type { CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
+import type { PlaybookStore } from '../../playbookPorts.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import { backUp, type BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
@@ -12,6 +13,7 @@ import { keepCount } from './countKeeper.ts';
 import { createHeldCalls } from './heldCalls.ts';
 import { openReadable } from './openDatabase.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
+import { createPlaybookRows } from './playbookRows.ts';
 import { createRepair, type RepairCall } from './repairCalls.ts';
 import { createRepairTally } from './repairTally.ts';
 import { createSqliteCalls } from './sqliteCalls.ts';
@@ -36,6 +38,7 @@ export type CallStorage = {
   readonly reminders: ReminderStore;
   readonly promises: PromiseReader;
   readonly calendars: CalendarRows;
+  readonly playbooks: PlaybookStore;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
   readonly startCare: () => void;
   /** Writes what is held, if the disk takes it, and closes at once; resolves when a backup under way has ended. */
@@ -118,6 +121,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     reminders: reminding.reminders,
     promises: reminding.promises,
     calendars: createCalendarRows({ database, log: deps.log }),
+    playbooks: createPlaybookRows({ database, log: deps.log, held: held.held }),
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();

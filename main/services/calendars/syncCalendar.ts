@@ -5,7 +5,6 @@ import { type Meeting, pairMeetings } from '../../../shared/domain/calendarCall/
 import { isAhead, planSync } from '../../../shared/domain/calendarCall/planSync.ts';
 import type { SyncContext, SyncStep } from '../../../shared/domain/calendarCall/syncStep.ts';
 import { isOwnCompany } from '../../../shared/domain/calendarCall/titleNames.ts';
-import { DEFAULT_PLAYBOOK_ID } from '../../../shared/domain/playbooks.ts';
 import { days } from '../../../shared/lib/time.ts';
 import type { Calendar, CalendarReading } from '../../../shared/schemas/calendar.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
@@ -127,7 +126,7 @@ export function createSync(deps: SyncDeps) {
       ...{ calendar, reading, links: store.links(), now, until: now + READ_AHEAD_MS, timeZone },
       find: (id) => calls.find(id),
     });
-    const playbook = playbooks.byId(DEFAULT_PLAYBOOK_ID);
+    const playbook = playbooks.byDefault();
     const changed = new Set<CallId>();
     const tally: Tally = {
       ...{ addedCount: 0, changedCount: 0, cancelledCount: 0, leftOutCount: 0 },

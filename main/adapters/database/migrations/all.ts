@@ -1,7 +1,8 @@
 import { calls } from './0010-calls.ts';
 import { reminders } from './0020-reminders.ts';
 import { calendars } from './0030-calendars.ts';
+import { playbooks } from './0040-playbooks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [calls, reminders, calendars];
+export const MIGRATIONS: readonly Migration[] = [calls, reminders, calendars, playbooks];

@@ -8,6 +8,7 @@ import { createTalkService } from '../../../../main/services/talkService.ts';
 import { minutes } from '../../../../shared/lib/time.ts';
 import type { Call } from '../../../../shared/schemas/call.ts';
 import { aLiveCall, aPlannedCall, callId, itemId } from '../../../builders/callBuilder.ts';
+import { fakePlaybookStore } from '../../../fakes/fakePlaybookStore.ts';
 import { fakeCallRepository } from '../../../fakes/fakeCallRepository.ts';
 import { FAKE_START, fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeDesktop, fakeEmit, fakeSettings, fakeTexts, fakeWindows } from '../../../fakes/fakeWorld.ts';
@@ -22,7 +23,7 @@ function setUp(...planned: readonly Call[]) {
   let made = 100;
   const newId = () => itemId((made += 1));
   const change = createChangeCall({ calls, clock, emit });
-  const playbooks = createPlaybookService({ texts });
+  const playbooks = createPlaybookService({ texts, store: fakePlaybookStore() });
   const panel = createPanelService({ calls, windows, settings: fakeSettings(), emit });
   const live = createLiveService({ calls, change, panel, playbooks, texts });
   const talk = createTalkService({ change, newId });

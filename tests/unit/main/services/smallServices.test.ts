@@ -9,12 +9,13 @@ import { days, hours, minutes } from '../../../../shared/lib/time.ts';
 import type { Notice } from '../../../../shared/schemas/notice.ts';
 import { playbookSchema } from '../../../../shared/schemas/playbook.ts';
 import { aLiveCall, anEndedCall, aPlannedCall, callId, itemId } from '../../../builders/callBuilder.ts';
+import { fakePlaybookStore } from '../../../fakes/fakePlaybookStore.ts';
 import { fakeCallRepository } from '../../../fakes/fakeCallRepository.ts';
 import { FAKE_START, fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeDesktop, fakeEmit, fakeSettings, fakeTexts, fakeWindows } from '../../../fakes/fakeWorld.ts';
 
 it('offers nine playbooks, each whole, and the default one for an id that is gone', () => {
-  const playbooks = createPlaybookService({ texts: fakeTexts() });
+  const playbooks = createPlaybookService({ texts: fakeTexts(), store: fakePlaybookStore() });
   expect(playbooks.list()).toHaveLength(9);
   for (const playbook of playbooks.list()) expect(playbookSchema.safeParse(playbook).success).toBe(true);
   expect(playbooks.byId('gone').id).toBe('outcome-first');

@@ -5,6 +5,7 @@ import { minutes } from '../../../../../shared/lib/time.ts';
 import { aPlannedCall, callId } from '../../../../builders/callBuilder.ts';
 import { openTestStorage } from '../../../../builders/testDatabase.ts';
 import { FAKE_START, fakeClock } from '../../../../fakes/fakeClock.ts';
+import { fakePlaybookStore } from '../../../../fakes/fakePlaybookStore.ts';
 import { fakeNotifier } from '../../../../fakes/fakeNotifier.ts';
 import { fakePower } from '../../../../fakes/fakePower.ts';
 import { fakeDesktop, fakeEmit, fakeSettings, fakeTexts, fakeWindows } from '../../../../fakes/fakeWorld.ts';
@@ -37,7 +38,7 @@ const service = createReminderService({
   power: fakePower(),
   desktop: fakeDesktop(),
   emit: fakeEmit().emit,
-  playbooks: createPlaybookService({ texts }),
+  playbooks: createPlaybookService({ store: fakePlaybookStore(), texts }),
   newId: () => String((shownCount += 1)),
   hasTray: () => true,
   acts: { open: () => undefined, join: () => undefined, settlePromise: () => undefined },

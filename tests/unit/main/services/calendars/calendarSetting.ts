@@ -6,6 +6,7 @@ import { err, ok } from '../../../../../shared/lib/result.ts';
 import type { CalendarOccurrence } from '../../../../../shared/schemas/calendar.ts';
 import type { Call } from '../../../../../shared/schemas/call.ts';
 import { callId } from '../../../../builders/callBuilder.ts';
+import { fakePlaybookStore } from '../../../../fakes/fakePlaybookStore.ts';
 import { fakeCalendarFetcher } from '../../../../fakes/fakeCalendarFetcher.ts';
 import { calendarBytes, calendarText, fakeCalendarReader } from '../../../../fakes/fakeCalendarReader.ts';
 import { fakeCalendarStore } from '../../../../fakes/fakeCalendarStore.ts';
@@ -73,7 +74,7 @@ export function calendarSetting(planned: readonly Call[] = []) {
     ...{ ...fakes, texts, clock: own, files: { read } },
     newId: () => callId((ids += 1)),
     dialog: { chooseCalendar: () => Promise.resolve(chosen) },
-    playbooks: createPlaybookService({ texts }),
+    playbooks: createPlaybookService({ texts, store: fakePlaybookStore() }),
   });
   return {
     ...{ ...fakes, service, clock, files, yields },

@@ -8,6 +8,7 @@ import { minutes } from '../../../../../shared/lib/time.ts';
 import type { Call } from '../../../../../shared/schemas/call.ts';
 import type { Settings } from '../../../../../shared/schemas/settings.ts';
 import { aPlannedCall } from '../../../../builders/callBuilder.ts';
+import { fakePlaybookStore } from '../../../../fakes/fakePlaybookStore.ts';
 import { fakeCallRepository } from '../../../../fakes/fakeCallRepository.ts';
 import { fakeClock, type FakeClock } from '../../../../fakes/fakeClock.ts';
 import { fakeNotifier } from '../../../../fakes/fakeNotifier.ts';
@@ -51,7 +52,7 @@ export function reminding(setup: Setup = {}) {
         : { ...notifier, close: (id) => notifier.close(id), show: setup.show },
     promises: fakePromiseReader(() => calls.all()),
     desktop: fakeDesktop(),
-    playbooks: createPlaybookService({ texts }),
+    playbooks: createPlaybookService({ texts, store: fakePlaybookStore() }),
     newId: () => `reminder-${(ids += 1)}`,
     hasTray: () => true,
     acts: {
