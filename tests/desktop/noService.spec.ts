@@ -5,7 +5,7 @@ import { startPrivateBus, type PrivateBus } from '../builders/privateBus.ts';
 import { launch, newFolder, type Callside } from '../e2e/callside.ts';
 import { prepareCall } from '../e2e/requests.ts';
 import { startNotificationService } from '../fakes/notificationService.ts';
-import { sleepFor } from './reminders.ts';
+import { sleepFor } from '../e2e/sleep.ts';
 
 const SERVICE = 'org.freedesktop.Notifications';
 

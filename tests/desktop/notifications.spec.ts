@@ -11,7 +11,7 @@ import {
   watchNotifications,
   type NotificationWatch,
 } from './notifications.ts';
-import { sleepFor } from './reminders.ts';
+import { sleepFor } from '../e2e/sleep.ts';
 
 const test = base.extend<{ readonly watch: NotificationWatch }>({
   watch: async ({}, use) => {

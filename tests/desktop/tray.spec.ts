@@ -6,7 +6,7 @@ import { holdLinks, launch, newFolder, openedLinks, test, type Callside } from '
 import { prepareOn } from '../e2e/pages/prepare.ts';
 import { planCall, prepareCall } from '../e2e/requests.ts';
 import { startTrayWatcher } from '../fakes/trayWatcher.ts';
-import { sleepFor } from './reminders.ts';
+import { sleepFor } from '../e2e/sleep.ts';
 import { trayItem, type TrayItem } from './trayItem.ts';
 
 const firstLine = async (tray: TrayItem): Promise<string | undefined> => (await tray.menu())[0]?.text;

@@ -1,4 +1,4 @@
-import type { Callside } from '../e2e/callside.ts';
+import type { Callside } from './callside.ts';
 
 /** The machine sleeps for so long: its clock goes on, and it says that it woke. */
 export async function sleepFor({ app }: Callside, ms: number): Promise<void> {
