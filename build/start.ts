@@ -7,7 +7,7 @@ import { ROOT } from './root.ts';
 
 /** `npm start`: the app as it is released, on this machine's own display. Arguments after `--` go to the app. */
 async function start(appArguments: readonly string[]): Promise<number> {
-  if (!hasDisplay()) {
+  if (!hasDisplay() && !isCommand(appArguments)) {
     return reportProblem({
       says: 'There is no display here for Callside to open its window on. The tour drives it on a virtual one and takes pictures.',
       command: 'npm run tour',
@@ -20,6 +20,11 @@ async function start(appArguments: readonly string[]): Promise<number> {
   return runOnTerminal(runtime.executable, [...electronArguments, ROOT, ...appArguments], {
     env: appEnvironment(),
   });
+}
+
+/** A command of the app, such as `import-ics`, opens no window. */
+function isCommand(appArguments: readonly string[]): boolean {
+  return appArguments.some((argument) => !argument.startsWith('-')) || appArguments.includes('--help');
 }
 
 function hasDisplay(): boolean {
