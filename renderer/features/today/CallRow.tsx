@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
@@ -44,8 +44,7 @@ const OutcomeLine = ({ call }: { readonly call: Call }) => {
   );
 };
 
-/** One call of the timeline. The whole row opens it; its menu holds the rest, also by the right button. */
-export const CallRow = ({ row, time }: CallRowProps) => {
+const TimelineRow = ({ row, time }: CallRowProps) => {
   const { call, state, isNext } = row;
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const { remove } = useCallActions();
@@ -80,3 +79,11 @@ export const CallRow = ({ row, time }: CallRowProps) => {
     </li>
   );
 };
+
+/** Every refresh brings all calls anew, changed or not. */
+const isSame = (before: CallRowProps, after: CallRowProps): boolean =>
+  before.time === after.time &&
+  (before.row === after.row || JSON.stringify(before.row) === JSON.stringify(after.row));
+
+/** One call of the timeline. The whole row opens it; its menu holds the rest, also by the right button. */
+export const CallRow = memo(TimelineRow, isSame);

@@ -17,8 +17,8 @@ function titleOf({ t, format }: Words, { daysAway, startsAt }: DayGroup): string
 export const DaySection = ({ group }: DaySectionProps) => {
   const t = useText();
   const format = useFormat();
-  const { day, daysAway, rows } = group;
-  const meta = daysAway === 0 ? t('today.countToday', { count: rows.length }) : String(rows.length);
+  const { day, daysAway, count, rows } = group;
+  const meta = daysAway === 0 ? t('today.countToday', { count }) : String(count);
   return (
     <section aria-labelledby={`day-${day}`}>
       <SectionHeading id={`day-${day}`} title={titleOf({ t, format }, group)} meta={meta} />

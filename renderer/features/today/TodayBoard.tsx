@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { nextCallOf } from '../../../shared/domain/nextCall.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
@@ -9,8 +9,9 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { dayGroups } from './dayGroups.ts';
+import { dayGroups, firstRows } from './dayGroups.ts';
 import { DaySection } from './DaySection.tsx';
+import { useGrowingCount } from './growingCount.ts';
 import { LiveHero } from './LiveHero.tsx';
 import { NeedsResult } from './NeedsResult.tsx';
 import { NextCallHero } from './NextCallHero.tsx';
@@ -49,7 +50,8 @@ export const TodayBoard = ({ today, now }: TodayBoardProps) => {
   // Every time of the board is as wide as the widest, 24 h or AM and PM alike.
   const widest = Math.max(5, ...calls.map(({ startsAt }) => format.time(startsAt).length));
   const style: BoardStyle = { '--time-w': `${widest}ch` };
-  const groups = dayGroups(calls, { now, timeZone, nextId });
+  const groups = useMemo(() => dayGroups(calls, { now, timeZone, nextId }), [calls, now, timeZone, nextId]);
+  const shownCount = useGrowingCount(calls.length);
   return (
     <div className={styles.pane}>
       <div className={styles.body}>
@@ -57,7 +59,7 @@ export const TodayBoard = ({ today, now }: TodayBoardProps) => {
         <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
           <div className={styles.days} style={style}>
             {groups.length === 0 ? <NothingAhead /> : null}
-            {groups.map((group) => (
+            {firstRows(groups, shownCount).map((group) => (
               <DaySection key={group.day} group={group} />
             ))}
           </div>

@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
+import { openPalette } from '../../app/palette.ts';
 import { openPlanSheet } from '../../app/planSheet.ts';
 import { useText } from '../../app/text.ts';
 import { retryToday, todayStore } from '../../app/todayStore.ts';
@@ -12,6 +13,15 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { TodayBoard } from './TodayBoard.tsx';
 import styles from './TodayView.module.css';
+
+const SearchButton = () => {
+  const t = useText();
+  return (
+    <Button variant="ghost" icon={Search} keys={['Mod', 'K']} onPress={openPalette}>
+      {t('palette.open')}
+    </Button>
+  );
+};
 
 const PlanButton = () => {
   const t = useText();
@@ -62,7 +72,12 @@ export const TodayView = () => {
       title={t('today.title')}
       subtitle={format.longDay(now)}
       hasLiveStrip={false}
-      actions={isEmpty ? undefined : <PlanButton />}
+      actions={
+        <>
+          <SearchButton />
+          {isEmpty ? null : <PlanButton />}
+        </>
+      }
     >
       {state.status === 'loading' ? <LoadingToday /> : null}
       {state.status === 'failing' ? <FailingToday /> : null}

@@ -24,6 +24,7 @@ export type DayGroup = {
   readonly day: string;
   readonly startsAt: EpochMs;
   readonly daysAway: number;
+  readonly count: number;
   readonly rows: readonly CallRowModel[];
 };
 
@@ -46,6 +47,16 @@ export type DayGroupsDeps = {
   readonly nextId: CallId | null;
 };
 
+/** The first `count` rows, and the days that have any of these. */
+export function firstRows(groups: readonly DayGroup[], count: number): readonly DayGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const rows = left >= group.rows.length ? group.rows : group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : [{ ...group, rows }];
+  });
+}
+
 /** The calls of each day that has any, by start, as rows of the timeline. */
 export function dayGroups(
   calls: readonly Call[],
@@ -58,6 +69,7 @@ export function dayGroups(
     day,
     startsAt: ofDay[0]?.startsAt ?? now,
     daysAway: today.until(day).days,
+    count: ofDay.length,
     rows: ofDay.map((call) => ({ call, state: rowState(call, now), isNext: call.id === nextId })),
   }));
 }
