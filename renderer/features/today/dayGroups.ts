@@ -57,15 +57,25 @@ export function firstRows(groups: readonly DayGroup[], count: number): readonly 
   });
 }
 
+/** The day of each call, for calls in order: the calendar is asked once a day, not once a call. */
+function dayReader(timeZone: string): (call: Call) => string {
+  let [day, endsAt] = ['', Number.NEGATIVE_INFINITY];
+  return ({ startsAt }) => {
+    if (startsAt < endsAt) return day;
+    const start = zonedTime(startsAt, timeZone).startOfDay();
+    [day, endsAt] = [start.toPlainDate().toString(), start.add({ days: 1 }).startOfDay().epochMilliseconds];
+    return day;
+  };
+}
+
 /** The calls of each day that has any, by start, as rows of the timeline. */
 export function dayGroups(
   calls: readonly Call[],
   { now, timeZone, nextId }: DayGroupsDeps,
 ): readonly DayGroup[] {
   const today = zonedTime(now, timeZone).toPlainDate();
-  const dayOf = (call: Call): string => zonedTime(call.startsAt, timeZone).toPlainDate().toString();
   const inOrder = calls.toSorted((a, b) => a.startsAt - b.startsAt);
-  return [...Map.groupBy(inOrder, dayOf)].map(([day, ofDay]) => ({
+  return [...Map.groupBy(inOrder, dayReader(timeZone))].map(([day, ofDay]) => ({
     day,
     startsAt: ofDay[0]?.startsAt ?? now,
     daysAway: today.until(day).days,

@@ -54,13 +54,14 @@ function takeBoundary(state: State, { text, line }: LogicalLine): void {
   else end(state, name.toUpperCase());
 }
 
-/** Components that cannot stand inside another of these: a new one ends one that was never closed. */
-const SIBLINGS: ReadonlySet<string> = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VTIMEZONE', 'VFREEBUSY']);
+/** Components named V… cannot stand inside one another, but for these: a new one ends one that was never closed. */
+const NESTED: ReadonlySet<string> = new Set(['VCALENDAR', 'VALARM', 'VLOCATION', 'VRESOURCE']);
+const isSibling = (name: string): boolean => name.startsWith('V') && !NESTED.has(name);
 
 function begin(state: State, name: string, line: number): void {
   const component: Component = { name, line, lines: new Map(), children: [] };
   if (name === 'VCALENDAR') state.stack.length = 0;
-  if (SIBLINGS.has(name)) closeSibling(state);
+  if (isSibling(name)) closeSibling(state);
   if (state.stack.length >= LIMITS.nesting) state.problems.add('BROKEN_LINE', culprit(state, { line }));
   place(state, component);
   // Too deep: it is remembered, so that its end closes it, but nobody will see it.
@@ -69,7 +70,7 @@ function begin(state: State, name: string, line: number): void {
 }
 
 function closeSibling(state: State): void {
-  const open = state.stack.findIndex((component) => SIBLINGS.has(component.name));
+  const open = state.stack.findIndex((component) => isSibling(component.name));
   if (open === -1) return;
   const component = state.stack[open];
   if (component?.name === 'VEVENT') state.problems.add('BROKEN_LINE', nameOf(component));
