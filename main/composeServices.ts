@@ -4,6 +4,7 @@ import { createBootService } from './services/bootService.ts';
 import { createChangeCall } from './services/changeCall.ts';
 import { createExportService } from './services/exportService.ts';
 import { createLiveService } from './services/liveService.ts';
+import { createPaletteService } from './services/paletteService.ts';
 import { createPanelService } from './services/panelService.ts';
 import { createPlanService } from './services/planService.ts';
 import { createPlaybookService } from './services/playbookService.ts';
@@ -47,6 +48,7 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
     }),
     promises: createPromiseService({ change }),
     talk: createTalkService({ change, newId }),
+    palette: createPaletteService({ finder: watched.finder, calls, clock }),
     exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),
   };
 }

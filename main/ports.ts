@@ -58,6 +58,24 @@ export type HistoryReader = {
   matching(filter: HistoryFilter): Iterable<Call>;
 };
 
+/** Whom a call is with. */
+export type Person = Readonly<Pick<Call, 'company' | 'contact'>>;
+
+/** Finds calls of every stage from a few letters; lists have the newest first. */
+export type CallFinder = {
+  /** Those nearest to `now`, at most `most` before it and `most` from it on. */
+  around(now: EpochMs, most: number): readonly Call[];
+  /** Company, contact or outcome have words that begin as each word typed does. */
+  byWords(text: string, most: number): readonly Call[];
+  withPerson(person: Person, most: number): readonly Call[];
+  /** Everybody calls were with when that was last read, the latest first. */
+  people(): readonly Person[];
+  /** Of the same reading: companies with a word that begins as `text` does, those with most calls first. */
+  companies(text: string): readonly { readonly name: string; readonly callCount: number }[];
+  /** Reads the people again, soon. */
+  refresh(): void;
+};
+
 /** Whether writes reach the disk; held ones are retried by themselves and on demand. */
 export type StorageWatch = {
   state(): StorageState;

@@ -6,6 +6,7 @@ import type { BootService } from '../services/bootService.ts';
 import type { CalendarService } from '../services/calendars/calendarService.ts';
 import type { ExportService } from '../services/exportService.ts';
 import type { LiveService } from '../services/liveService.ts';
+import type { PaletteService } from '../services/paletteService.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
@@ -29,6 +30,7 @@ export type Services = {
   readonly talk: TalkService;
   readonly promises: PromiseService;
   readonly exports: ExportService;
+  readonly palette: PaletteService;
   readonly playbooks: PlaybookService;
   readonly playbookEditing: PlaybookEditing;
   readonly playbookFiles: PlaybookFiles;
@@ -134,6 +136,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     ...reminderHandlers(services),
     ...calendarHandlers(services),
     ...playbookHandlers(services),
+    'palette.calls': ({ text, recent }) => services.palette.find(text, recent),
     'history.page': (query) => history.page(query),
     'history.export': ({ filter }) => exports.toFile(filter),
     'history.cancelExport': () => done(() => exports.cancel()),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { CalendarImports } from '../features/calendars/CalendarImports.tsx';
 import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
+import { PaletteSheet } from '../features/palette/PaletteSheet.tsx';
 import { PlanSheet } from '../features/plan/PlanSheet.tsx';
 import { ReminderStrip } from '../features/reminder/ReminderStrip.tsx';
 import { useBoot } from './boot.ts';
@@ -52,6 +53,7 @@ const Window = () => {
         <ReminderStrip />
       </div>
       <PlanSheet />
+      <PaletteSheet />
       <StartDialogs />
       <CalendarImports />
     </div>

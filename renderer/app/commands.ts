@@ -1,5 +1,6 @@
 import type { AppEvents, MenuCommand, WindowOrder } from '../../shared/ipc/contract.ts';
 import { isInField, type KeyBinding } from './keys.ts';
+import { openPalette } from './palette.ts';
 import { openPlanSheet } from './planSheet.ts';
 import { go, routeOf, type Route } from './routes.ts';
 import { undoLast } from './toasts.ts';
@@ -65,6 +66,7 @@ export const WINDOW_KEYS: readonly KeyBinding[] = [
   { key: ',', mod: true, run: COMMANDS.settings },
   { key: 'n', mod: true, run: COMMANDS.plan },
   { key: 'f', mod: true, run: goToSearch },
+  { key: 'k', mod: true, run: openPalette },
 ];
 
 /** The screen that another window, or the tray, asks for. */

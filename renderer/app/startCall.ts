@@ -29,7 +29,7 @@ export async function startAnyway(id: CallId, endsLiveCall = false): Promise<voi
 }
 
 /** Starts a call, or asks first: it has no outcome, or another one is live. */
-export async function startCall(call: Call): Promise<void> {
+export async function startCall(call: Pick<Call, 'id' | 'outcome'>): Promise<void> {
   if (hasOutcome(call.outcome)) await startAnyway(call.id);
   else show({ kind: 'no-outcome', id: call.id });
 }

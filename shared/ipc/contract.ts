@@ -22,6 +22,7 @@ import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
 import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
+import { paletteRequests } from './palette.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
 
 export type Language = 'en' | 'de';
@@ -181,6 +182,7 @@ export const requests = {
   'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
   ...reminderRequests,
   ...calendarRequests,
+  ...paletteRequests,
   ...playbookRequests,
 };
 

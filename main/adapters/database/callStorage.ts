@@ -1,12 +1,13 @@
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { Notice } from '../../../shared/schemas/notice.ts';
-import type { CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
+import type { CallFinder, CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import { backUp, type BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { startBackups } from '../backup/startBackups.ts';
 import { createCalendarRows, type CalendarRows } from './calendarRows.ts';
+import { createCallFinder } from './callFinder.ts';
 import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
@@ -34,6 +35,7 @@ export type CallStorageDeps = {
 export type CallStorage = {
   readonly calls: CallRepository;
   readonly history: HistoryReader;
+  readonly finder: CallFinder;
   readonly storage: StorageWatch;
   readonly reminders: ReminderStore;
   readonly promises: PromiseReader;
@@ -109,6 +111,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const held = createHeldCalls({ calls, clock });
   const reminding = createCallReminders({ database, repair, held });
   const parts: Repository = { deps, opened, repair, calls };
+  const finder = createCallFinder({ database, repair, clock, held: held.held });
   const reader = createReader(parts);
   const isGoodMoment = (): boolean =>
     held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
@@ -117,6 +120,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   return {
     calls: held.calls,
     history: createCallHistory(reader.stored, held.held),
+    finder,
     storage: held.storage,
     reminders: reminding.reminders,
     promises: reminding.promises,
@@ -127,6 +131,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
       const stopped = stopCare();
       held.stop();
       reminding.stop();
+      finder.stop();
       counted.stop();
       tally.stop();
       reader.close();

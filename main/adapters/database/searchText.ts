@@ -37,8 +37,11 @@ export function matchExpression(text: string): string | null {
 
 const wordLine = (text: string): string => ` ${(foldedText(spaced(text)).match(WORDS) ?? []).join(' ')}`;
 
-/** The same rule as `matchExpression` without an index, for the few calls that are held in memory. */
-export function matchesWords(call: Call, text: string): boolean {
-  const line = wordLine(searchTextOf(call));
+/** Every word typed begins a word of the texts; the same rule as `matchExpression` without an index. */
+export function wordsBeginAs(texts: readonly string[], text: string): boolean {
+  const line = wordLine(texts.join('\n'));
   return typedWords(text).every((word) => line.includes(wordLine(word)));
 }
+
+/** The same rule for every text of a call, for the few that are held in memory. */
+export const matchesWords = (call: Call, text: string): boolean => wordsBeginAs([searchTextOf(call)], text);

@@ -3,6 +3,7 @@ import { minutes, seconds } from '../../../shared/lib/time.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { Callside } from '../callside.ts';
 import { panelOn } from '../pages/panel.ts';
+import { paletteOn } from '../pages/palette.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
 import { goTo, type Screen } from './screen.ts';
@@ -49,8 +50,26 @@ const mainScreens = (room: Showroom): readonly Screen[] => {
   ];
 };
 
+const paletteScreen = ({ callside: { main } }: Showroom): Screen => ({
+  name: 'palette',
+  show: async () => {
+    await goTo(main, '/today');
+    await main.keyboard.press('Control+k');
+    const { field, option } = paletteOn(main);
+    await field.fill('ha');
+    await option(/“ha”/).waitFor();
+    return main;
+  },
+});
+
 const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
-  { name: 'history', show: () => goTo(main, '/history') },
+  {
+    name: 'history',
+    show: async () => {
+      await main.keyboard.press('Escape');
+      return goTo(main, '/history');
+    },
+  },
   {
     name: 'history-call',
     show: async () => {
@@ -138,6 +157,7 @@ const askScreens = (room: Showroom): readonly Screen[] => {
 /** Every screen of the app in the order of one call. */
 export const screensOf = (room: Showroom): readonly Screen[] => [
   ...mainScreens(room),
+  paletteScreen(room),
   ...recordScreens(room),
   ...settingsScreens(room.callside.main),
   ...talkScreens(room),

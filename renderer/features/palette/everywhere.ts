@@ -1,0 +1,138 @@
+import {
+  BellOff,
+  BookOpen,
+  Calendar,
+  CalendarPlus,
+  History,
+  PanelRight,
+  Plus,
+  Search,
+  Settings,
+  SunMoon,
+  Undo2,
+} from 'lucide-react';
+import type { PanelState } from '../../../shared/ipc/contract.ts';
+import type { Settings as Chosen } from '../../../shared/schemas/settings.ts';
+import { ask } from '../../app/bridge.ts';
+import { goToSection, runMenuCommand, SECTIONS } from '../../app/commands.ts';
+import { keepDraft, openPlanSheet } from '../../app/planSheet.ts';
+import { go, SETTINGS_SECTIONS } from '../../app/routes.ts';
+import type { Text } from '../../app/text.ts';
+import { toasts, undoLast } from '../../app/toasts.ts';
+import type { PaletteAction } from './rows.ts';
+
+export type Standing = {
+  readonly t: Text;
+  readonly settings: Pick<Chosen, 'theme' | 'isPanelOnTop'>;
+  readonly panel: PanelState;
+  readonly isPaused: boolean;
+};
+
+const action = (more: Omit<PaletteAction, 'kind'>): PaletteAction => ({ kind: 'action', ...more });
+
+const SECTION_ICONS = { today: Calendar, history: History, playbooks: BookOpen };
+const THEMES = ['system', 'light', 'dark'] as const;
+const PAUSES = ['30-minutes', '1-hour', 'until-tomorrow'] as const;
+
+const sections = ({ t }: Standing): readonly PaletteAction[] => [
+  ...SECTIONS.map((section, index) =>
+    action({
+      ...{ id: `go.${section}`, icon: SECTION_ICONS[section], text: t(`shell.nav.${section}`) },
+      ...{ keys: ['Mod', String(index + 1)], run: () => goToSection(section) },
+    }),
+  ),
+  action({
+    ...{ id: 'find', icon: Search, text: t('palette.find'), keys: ['Mod', 'F'] },
+    run: () => runMenuCommand('find'),
+  }),
+];
+
+const settingsPages = ({ t }: Standing): readonly PaletteAction[] => [
+  action({
+    ...{ id: 'go.settings', icon: Settings, text: t('shell.nav.settings'), keys: ['Mod', ','] },
+    run: () => goToSection('settings'),
+  }),
+  ...SETTINGS_SECTIONS.map((section) =>
+    action({
+      ...{ id: `settings.${section}`, icon: Settings },
+      text: t('palette.settings', { section: t(`settings.sections.${section}`) }),
+      run: () => go({ view: 'settings', section }),
+    }),
+  ),
+  action({
+    ...{ id: 'calendar.add', icon: CalendarPlus, text: t('palette.calendar') },
+    run: () => go({ view: 'settings', section: 'calendars' }),
+  }),
+];
+
+const themes = ({ t, settings }: Standing): readonly PaletteAction[] =>
+  THEMES.map((theme) =>
+    action({
+      ...{ id: `theme.${theme}`, icon: SunMoon },
+      text: t('palette.theme', { theme: t(`settings.theme.${theme}`) }),
+      note: settings.theme === theme ? t('palette.on') : undefined,
+      run: () => void ask('settings.change', { theme }),
+    }),
+  );
+
+function pauses({ t, isPaused }: Standing): readonly PaletteAction[] {
+  const resume = action({
+    ...{ id: 'resume', icon: BellOff, text: t('palette.resume') },
+    run: () => void ask('reminder.pause', { pause: null }),
+  });
+  const each = PAUSES.map((pause) =>
+    action({
+      ...{ id: `pause.${pause}`, icon: BellOff, text: t(`palette.pause.${pause}`) },
+      run: () => void ask('reminder.pause', { pause }),
+    }),
+  );
+  return isPaused ? [resume, ...each] : each;
+}
+
+const panelActions = ({ t, panel, settings }: Standing): readonly PaletteAction[] => [
+  ...(panel.callId === null
+    ? []
+    : [
+        action({
+          ...{ id: 'panel.show', icon: PanelRight, text: t('palette.panel') },
+          run: () => void ask('panel.show'),
+        }),
+      ]),
+  action({
+    ...{ id: 'panel.onTop', icon: PanelRight, text: t('palette.onTop') },
+    note: t(settings.isPanelOnTop ? 'palette.on' : 'palette.off'),
+    run: () => void ask('panel.pin', { isOnTop: !settings.isPanelOnTop }),
+  }),
+];
+
+function undo(): readonly PaletteAction[] {
+  const last = toasts.getState().messages.at(-1)?.action;
+  if (last === undefined || last === null || last.hasKey === false) return [];
+  return [
+    action({ id: 'undo', icon: Undo2, text: last.label, keys: ['Mod', 'Z'], run: () => void undoLast() }),
+  ];
+}
+
+const plan = ({ t }: Standing): PaletteAction =>
+  action({ id: 'plan', icon: Plus, text: t('plan.title'), keys: ['Mod', 'N'], run: () => openPlanSheet() });
+
+/** Plans a call that begins with the typed words. */
+export const planWith = (t: Text, typed: string): PaletteAction =>
+  action({
+    ...{ id: 'plan.with', icon: Plus, text: t('palette.planWith', { text: typed }), keys: ['Mod', 'N'] },
+    run: () => {
+      keepDraft(`${typed}, `);
+      openPlanSheet();
+    },
+  });
+
+/** What can be done from any screen, whatever call is meant. */
+export const everywhere = (standing: Standing): readonly PaletteAction[] => [
+  ...undo(),
+  plan(standing),
+  ...sections(standing),
+  ...panelActions(standing),
+  ...pauses(standing),
+  ...settingsPages(standing),
+  ...themes(standing),
+];
