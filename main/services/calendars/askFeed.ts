@@ -11,8 +11,9 @@ export type Subscribed = Result<ImportReport, FeedFailure>;
 
 const NO_VERSION = { etag: null, lastModified: null };
 
+/** Buffer compares 10 MB in some milliseconds; byte by byte it would hold up everything else. */
 export const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.byteLength === b.byteLength && a.every((byte, place) => byte === b[place]);
+  a.byteLength === b.byteLength && Buffer.compare(a, b) === 0;
 
 /** Takes a fetched feed over: its meetings first, then the copy, and only then what tells it from the next version. */
 export function createTakeFresh({ store, clock }: CalendarDeps, { readings }: CalendarTools) {

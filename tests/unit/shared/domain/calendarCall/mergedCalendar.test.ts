@@ -53,3 +53,9 @@ it('copes with what holds no event', () => {
   expect(merge('', 'x')).toBe('x');
   expect(merge(calendar(event('SUMMARY:nameless')), 'x')).toContain('nameless');
 });
+
+it('keeps an event without an end as it stands, and looks for no end of each', () => {
+  const bomb = `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(150_000)}END:VCALENDAR\r\n`;
+  const older = calendar(event('UID:a', 'SUMMARY:kept'));
+  expect(merge(older, bomb)).toBe(`${bomb.trimEnd()}\r\n${older}`);
+});
