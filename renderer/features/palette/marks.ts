@@ -34,9 +34,8 @@ export function typedPlaces(text: string, typed: string): ReadonlySet<number> {
     .filter((word) => word !== '');
   const inText = folded(text);
   const found = words.flatMap((word) => placesOfWord(inText, word) ?? []);
-  return new Set(
-    found.length > 0 || words.length === 0 ? found : (single(typed.trim(), text)?.indexes ?? []),
-  );
+  const isScattered = found.length === 0 && typed.trim().length > 2;
+  return new Set(isScattered ? (single(typed.trim(), text)?.indexes ?? []) : found);
 }
 
 /** A text in parts, those with typed letters set apart. */

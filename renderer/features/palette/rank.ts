@@ -8,6 +8,14 @@ const LEAST_LIKENESS = 0.28;
 /** How much having been chosen lately weighs: less than the beginning of a word against its middle. */
 const RECENT_WEIGHT = 0.1;
 
+/** Two letters stand together or are not meant: nearly every text has both somewhere. */
+const SHORT = 2;
+
+const likeness = (typed: string, text: string): number =>
+  typed.length <= SHORT && !text.toLowerCase().includes(typed.toLowerCase())
+    ? 0
+    : (single(typed, text)?.score ?? 0);
+
 const placeIn = (recent: readonly string[], id: string): number => {
   const at = recent.indexOf(id);
   return at === -1 ? recent.length : at;
@@ -32,7 +40,7 @@ export function ranked<T extends Findable>(
   const text = typed.trim();
   if (text === '') return byRecency(items, recent);
   return items
-    .map((item) => ({ item, score: single(text, item.text)?.score ?? 0 }))
+    .map((item) => ({ item, score: likeness(text, item.text) }))
     .filter(({ score }) => score >= LEAST_LIKENESS)
     .map(({ item, score }) => ({ item, score: score + RECENT_WEIGHT * recencyOf(recent, item.id) }))
     .toSorted((a, b) => b.score - a.score)

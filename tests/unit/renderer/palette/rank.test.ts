@@ -21,6 +21,7 @@ describe('ranking of actions', () => {
     expect(textsFor('thme')).toEqual(['Theme: Dark']);
     expect(textsFor('set pan')).toEqual(['Settings: Panel']);
     expect(textsFor('xyz')).toEqual([]);
+    expect(textsFor('tk')).toEqual([]);
   });
 
   it('has what was chosen lately first among those as good', () => {
