@@ -14,8 +14,8 @@ import type { CalendarDeps } from './calendarDeps.ts';
 import { inSlices } from './inSlices.ts';
 
 /** Read further than calls are made: a meeting that moves keeps its call as long as it can be seen. */
-const READ_BACK_MS = days(30);
-const READ_AHEAD_MS = days(120);
+const READ_BACK_MS = days(14);
+const READ_AHEAD_MS = days(90);
 
 /** What a sync did, and how the calendar stands after it. */
 export type Synced = {

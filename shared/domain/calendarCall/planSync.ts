@@ -9,7 +9,7 @@ import { isSalesCall } from './salesCall.ts';
 import type { SyncContext, SyncStep } from './syncStep.ts';
 
 /** Meetings that begin later than this become calls when their time comes near. */
-const CALL_HORIZON_MS = days(90);
+const CALL_HORIZON_MS = days(60);
 
 type Linked = { readonly meeting: Meeting; readonly link: CalendarLink; readonly context: SyncContext };
 type Present = Linked & {

@@ -109,7 +109,7 @@ it('asks on start, every 15 minutes and on waking when due, until it is stopped'
 });
 
 it('rolls forward: on a new day meetings come near, from the last good copy, of files and of failing feeds', async () => {
-  const far = anOccurrence({ uid: 'far', ...inHours(24 * 92) });
+  const far = anOccurrence({ uid: 'far', ...inHours(24 * 62) });
   const setting = calendarSetting();
   await setting.importFile([far]);
   setting.serve([anOccurrence({ ...far, uid: 'far2' })]);
@@ -123,11 +123,48 @@ it('rolls forward: on a new day meetings come near, from the last good copy, of 
   stop();
 });
 
-it('asks for the whole feed again when its copy was lost', async () => {
+it.each([
+  ['was lost', null],
+  ['cannot be read any more', new Uint8Array(10)],
+])('asks for the whole feed at once when its copy %s, though the feed has nothing new', async (_, copy) => {
   const setting = await subscribed();
-  const { service, store, clock } = setting;
+  const { service, store, clock, fetcher } = setting;
+  const { keepCopy, readCopy } = store;
   clock.advance(minutes(60 * 24));
-  store.readCopy = () => Promise.resolve(null);
+  store.readCopy = () => Promise.resolve(copy);
+  store.keepCopy = (...kept) => {
+    store.readCopy = readCopy;
+    return keepCopy(...kept);
+  };
   await service.refresh(viewOf(setting).id);
-  expect(store.list()[0]).toMatchObject({ etag: null, failure: null });
+  expect(fetcher.asked()).toHaveLength(3);
+  expect(viewOf(setting)).toMatchObject({ state: { kind: 'current' }, meetingCount: 2 });
+  expect(store.list()[0]).toMatchObject({ etag: '"1"', failure: null });
+});
+
+it('makes one calendar of an address that is subscribed to twice at once', async () => {
+  const setting = calendarSetting();
+  setting.serve([anOccurrence()], '"1"');
+  const outcomes = await Promise.all([1, 2].map(() => setting.service.subscribe(FEED)));
+  expect(outcomes).toMatchObject([
+    { ok: true, value: { addedCount: 1 } },
+    { ok: true, value: { addedCount: 0 } },
+  ]);
+  expect([setting.store.list().length, setting.diary()]).toEqual([1, ['Acme planned']]);
+});
+
+it('goes on asking when the clock was a month ahead and is put back', async () => {
+  const setting = await subscribed();
+  const { fetcher, clock, service } = setting;
+  const stop = service.follow();
+  await settle();
+  clock.sleep(minutes(60 * 24 * 30));
+  setting.wake();
+  await settle();
+  clock.sleep(-minutes(60 * 24 * 30));
+  const asked = fetcher.asked().length;
+  setting.wake();
+  await settle();
+  expect(fetcher.asked()).toHaveLength(asked + 1);
+  stop();
 });
