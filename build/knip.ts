@@ -19,7 +19,17 @@ export default {
   // Run by their script's path (checks/), or read as text (tests/e2e/axe.spec.ts).
   ignoreDependencies: ['dependency-cruiser', 'stylelint', 'axe-core'],
   // Programs of the system, called by launch/ and by tests.
-  ignoreBinaries: ['apt-get', 'dpkg-query', 'setpriv', 'mount', 'umount', 'xdotool', 'dbus-daemon', 'mkfifo'],
+  ignoreBinaries: [
+    'apt-get',
+    'dpkg-query',
+    'setpriv',
+    'mount',
+    'umount',
+    'xdotool',
+    'dbus-daemon',
+    'mkfifo',
+    'xmessage',
+  ],
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { type: true },
 };

@@ -12,7 +12,7 @@ import { createSystemIcon } from './adapters/tray/systemIcon.ts';
 import { createTrayBar } from './adapters/tray/trayBar.ts';
 import { createTrayHost } from './adapters/tray/trayHost.ts';
 import { alwaysThere, watchOnBus } from './adapters/tray/trayWatch.ts';
-import { openWindowPlaces } from './adapters/windows/windowPlaces.ts';
+import { openWindowPlaces } from './adapters/windows/openWindowPlaces.ts';
 import { createWindows } from './adapters/windows/windows.ts';
 import type { Opened } from './composeFiles.ts';
 
@@ -46,7 +46,7 @@ export function createPlatform(opened: Opened) {
     preload: join(import.meta.dirname, 'preload.cjs'),
     icon: APP_ICON,
     places: openWindowPlaces({ folder, clock, log }),
-    isPanelOnTop: () => settings.read().isPanelOnTop,
+    panelStance: () => settings.read(),
     hasTray: () => surroundings.tray.isThere(),
   });
   windows.useTheme(settings.read().theme);

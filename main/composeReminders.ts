@@ -41,7 +41,7 @@ function createTray({ opened, platform, services, orders, join, reminders }: Tra
   const { calls, live, panel, today } = services;
   const act = createTrayActions({
     ...{ calls, clock, live, panel, windows, orders, reminders, plan: { join } },
-    askNow: () => emit('panel.askNow', null),
+    askNow: panel.askNow,
     quit: () => app.quit(),
   });
   const facts = { today: () => today.today(), reminders: () => reminders.state() };

@@ -122,6 +122,12 @@ export type JsonFiles = {
   write(path: string, value: unknown): Promise<Result<null, FileFailure>>;
 };
 
+/** How the panel stands beside a meeting. */
+export type PanelStance = Pick<
+  Settings,
+  'isPanelOnTop' | 'isPanelCollapsed' | 'isPanelHiddenFromShare' | 'panelOpacityPercent' | 'panelSide'
+>;
+
 export type Windows = {
   showMain(): void;
   /** Makes sure that the main window is there, minimised if it was not, and takes no focus. */
@@ -133,8 +139,15 @@ export type Windows = {
   /** Shows the panel without taking the focus. */
   showPanel(): void;
   hidePanel(): void;
-  pinPanel(isOnTop: boolean): void;
+  /** Applies what was chosen for the panel, if it is open; it reads it again at every show. */
+  standPanel(stance: PanelStance): void;
+  /** To that edge of its display; from there on to the next display on that side. */
+  snapPanel(side: PanelStance['panelSide']): void;
+  /** Puts the panel's left top corner to a point of the screen; the panel stays whole on a display. */
+  movePanel(point: { readonly x: number; readonly y: number }): void;
   isPanelVisible(): boolean;
+  /** Whether the system confirms that the panel is left out of screen sharing. */
+  isPanelHiddenFromShare(): boolean;
   useTheme(theme: Settings['theme']): void;
   /** Shows the reminder window at the top right of the display in use, without taking the focus. */
   showReminder(): void;

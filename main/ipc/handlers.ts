@@ -127,15 +127,26 @@ const playbookHandlers = ({ playbooks, playbookEditing: editing, playbookFiles: 
     'playbook.export': ({ playbookId }) => files.exportFile(playbookId),
   }) satisfies Partial<Handlers<AppRequests>>;
 
+const panelHandlers = ({ panel, windows }: Services) =>
+  ({
+    'panel.show': () => done(() => panel.show()),
+    'panel.hide': () => done(() => panel.hide()),
+    'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
+    'panel.move': (point) => done(() => windows.movePanel(point)),
+    'panel.resetPlace': () => done(() => windows.resetPlaces()),
+    'panel.takeAsk': ({ id }) => panel.takeAsk(id),
+  }) satisfies Partial<Handlers<AppRequests>>;
+
 /** One line per request: a missing or an extra one does not compile. */
 export function createHandlers(services: Services): Handlers<AppRequests> {
-  const { boot, exports, settings, storage, panel, history, orders } = services;
+  const { boot, exports, settings, storage, history, orders } = services;
   return {
     'app.boot': () => boot.boot(),
     ...callHandlers(services),
     ...reminderHandlers(services),
     ...calendarHandlers(services),
     ...playbookHandlers(services),
+    ...panelHandlers(services),
     'palette.calls': ({ text, recent }) => services.palette.find(text, recent),
     'history.page': (query) => history.page(query),
     'history.export': ({ filter }) => exports.toFile(filter),
@@ -146,9 +157,6 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     'notice.showFile': ({ id }) => done(() => storage.showFile(id)),
     'storage.retry': () => storage.retry(),
     'storage.saveCopy': () => storage.saveCopy(),
-    'panel.show': () => done(() => panel.show()),
-    'panel.hide': () => done(() => panel.hide()),
-    'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
     'window.open': ({ view, callId }) => done(() => orders.open(view, callId)),
     'window.takeOrder': () => orders.take(),
   };

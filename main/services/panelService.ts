@@ -12,10 +12,12 @@ export type PanelDeps = {
 /** Which call the panel shows, and how it stands beside the meeting. */
 export function createPanelService({ calls, windows, settings, emit }: PanelDeps) {
   let shownId: CallId | null = null;
+  let askId: CallId | null = null;
 
   const state = (): PanelState => ({
     isVisible: windows.isPanelVisible(),
     isOnTop: settings.read().isPanelOnTop,
+    isHiddenFromShare: windows.isPanelHiddenFromShare(),
     callId: shownId ?? calls.live()?.id ?? null,
   });
   const tell = (): void => emit('panel.changed', { panel: state() });
@@ -30,10 +32,20 @@ export function createPanelService({ calls, windows, settings, emit }: PanelDeps
     show: (): void => windows.showPanel(),
     hide: (): void => windows.hidePanel(),
     pin(isOnTop: boolean): PanelState {
-      settings.change({ isPanelOnTop: isOnTop });
-      windows.pinPanel(isOnTop);
+      windows.standPanel(settings.change({ isPanelOnTop: isOnTop }));
       tell();
       return state();
+    },
+    /** Turns the panel to the ask. A page that is still opening, or on another call, takes it once it is there. */
+    askNow(): void {
+      askId = state().callId;
+      emit('panel.askNow', null);
+    },
+    /** Whether the panel was asked to turn to the ask of this call; it is told once. */
+    takeAsk(id: CallId): boolean {
+      const isAsked = askId === id;
+      if (isAsked) askId = null;
+      return isAsked;
     },
     /** Tells the pages when the panel comes and goes; returns the function that stops. */
     follow: (): (() => void) => windows.onPanelChange(tell),

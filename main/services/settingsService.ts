@@ -6,7 +6,7 @@ import type { Desktop, Emit, SettingsStore, Windows } from '../ports.ts';
 export type SettingsDeps = {
   readonly settings: SettingsStore;
   readonly desktop: Pick<Desktop, 'languages'>;
-  readonly windows: Pick<Windows, 'pinPanel' | 'useTheme'>;
+  readonly windows: Pick<Windows, 'standPanel' | 'snapPanel' | 'useTheme'>;
   readonly emit: Emit;
 };
 
@@ -19,7 +19,8 @@ export function createSettingsService({ settings, desktop, windows, emit }: Sett
     change(edit: SettingsEdit): Settings {
       const changed = settings.change(edit);
       windows.useTheme(changed.theme);
-      windows.pinPanel(changed.isPanelOnTop);
+      windows.standPanel(changed);
+      if (edit.panelSide !== undefined) windows.snapPanel(edit.panelSide);
       emit('settings.changed', { settings: changed, language: language() });
       return changed;
     },

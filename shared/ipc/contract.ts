@@ -23,6 +23,7 @@ import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
+import { panelRequests } from './panel.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
 
 export type Language = 'en' | 'de';
@@ -91,6 +92,8 @@ export type HistoryPage = {
 export type PanelState = {
   readonly isVisible: boolean;
   readonly isOnTop: boolean;
+  /** Only where the system confirms that it leaves the panel out of screen sharing. */
+  readonly isHiddenFromShare: boolean;
   readonly callId: CallId | null;
 };
 
@@ -180,6 +183,7 @@ export const requests = {
   ).returns<null>(),
   /** Asked by the main page once it listens: what its window was opened for. */
   'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
+  ...panelRequests,
   ...reminderRequests,
   ...calendarRequests,
   ...paletteRequests,
@@ -207,7 +211,7 @@ export type AppEvents = {
     readonly view: z.infer<typeof viewSchema>;
     readonly callId: CallId | null;
   };
-  /** The tray was asked to turn the panel to the ask. */
+  /** The panel is to turn to the ask; its page takes that with `panel.takeAsk`. */
   readonly 'panel.askNow': null;
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &

@@ -12,6 +12,16 @@ const general = {
   isPanelOnTop: z.boolean(),
 };
 
+const panel = {
+  /** The edge of the display that the panel opens at. */
+  panelSide: z.enum(['left', 'right']),
+  panelOpacityPercent: z.number().int().min(40).max(100),
+  /** The panel is the slim bar. */
+  isPanelCollapsed: z.boolean(),
+  /** Asked of the system, which need not comply. */
+  isPanelHiddenFromShare: z.boolean(),
+};
+
 const reminders = {
   /** Minutes before the start, each once; 0 is the start itself. Empty: no reminder before a call. */
   leadTimesMinutes: z.array(leadMinutes).max(MOST_LEAD_TIMES).readonly(),
@@ -37,6 +47,10 @@ export const settingsSchema = z
     defaultDurationMinutes: general.defaultDurationMinutes.default(30),
     askLeadMinutes: general.askLeadMinutes.default(5),
     isPanelOnTop: general.isPanelOnTop.default(true),
+    panelSide: panel.panelSide.default('right'),
+    panelOpacityPercent: panel.panelOpacityPercent.default(100),
+    isPanelCollapsed: panel.isPanelCollapsed.default(false),
+    isPanelHiddenFromShare: panel.isPanelHiddenFromShare.default(false),
     leadTimesMinutes: reminders.leadTimesMinutes.default([15, 5, 0]),
     hasNoOutcomeReminder: reminders.hasNoOutcomeReminder.default(true),
     noOutcomeLeadMinutes: reminders.noOutcomeLeadMinutes.default(60),
@@ -50,7 +64,7 @@ export const settingsSchema = z
   .readonly();
 
 export const settingsEditSchema = z
-  .object({ ...general, ...reminders })
+  .object({ ...general, ...panel, ...reminders })
   .partial()
   .readonly();
 

@@ -19,8 +19,16 @@ const PANEL_FORMATS: readonly Format[] = [
   { width: 380, height: 600, zoom: 1 },
   { width: 380, height: 820, zoom: 2 },
 ];
+// The panel collapsed has one size.
+const BAR_FORMATS: readonly Format[] = [{ width: 380, height: 56, zoom: 1 }];
 
 test.setTimeout(180_000);
+
+async function formatsOf({ main }: Callside, page: Page): Promise<readonly Format[]> {
+  if (page === main) return MAIN_FORMATS;
+  const isBar = await page.evaluate(() => innerHeight < 100);
+  return isBar ? BAR_FORMATS : PANEL_FORMATS;
+}
 
 /** Gives the window of a page another size and zoom, and waits until the page is drawn for it. */
 async function resize({ app }: Callside, page: Page, format: Format): Promise<void> {
@@ -44,12 +52,12 @@ async function speak({ main }: Callside, page: Page, language: (typeof LANGUAGES
 
 /** What is wrong on a page in each of its formats, in both languages; it is left as it was found. */
 async function faultsOn(callside: Callside, page: Page): Promise<readonly string[]> {
-  const formats = page === callside.main ? MAIN_FORMATS : PANEL_FORMATS;
+  const formats = await formatsOf(callside, page);
   const found: string[] = [];
   for (const language of LANGUAGES) {
     await speak(callside, page, language);
     for (const format of formats) {
-      await resize(callside, page, format);
+      if (formats !== BAR_FORMATS) await resize(callside, page, format);
       const name = `${language} ${format.width}x${format.height} ${format.zoom * 100} %`;
       found.push(...(await textFaults(page)).map((fault) => `${name}: ${fault}`));
     }

@@ -1,4 +1,4 @@
-import type { Desktop, Emit, SettingsStore, Texts, Windows } from '../../main/ports.ts';
+import type { Desktop, Emit, PanelStance, SettingsStore, Texts, Windows } from '../../main/ports.ts';
 import type { AppEvents } from '../../shared/ipc/contract.ts';
 import { settingsSchema, type Settings } from '../../shared/schemas/settings.ts';
 
@@ -22,7 +22,10 @@ export function fakeSettings(start: Partial<Settings> = {}): SettingsStore {
 
 export type FakeWindows = Windows & {
   readonly theme: () => Settings['theme'];
-  readonly isOnTop: () => boolean;
+  /** What was last applied to the panel. */
+  readonly stance: () => PanelStance | null;
+  /** What the panel was asked for, in order. */
+  readonly panelMoves: string[];
   /** The height that the reminder window was last given, null while it is not shown. */
   readonly reminderHeight: () => number | null;
   readonly mainIs: () => 'closed' | 'minimized' | 'shown';
@@ -61,10 +64,23 @@ function fakeReminder() {
   };
 }
 
+/** A panel on a system that hides it from screen sharing when asked to. */
+function fakeStance() {
+  let stance: PanelStance | null = null;
+  const panelMoves: string[] = [];
+  return {
+    standPanel: (next: PanelStance) => void (stance = next),
+    snapPanel: (side: PanelStance['panelSide']) => void panelMoves.push(`snap ${side}`),
+    movePanel: ({ x, y }: { readonly x: number; readonly y: number }) => void panelMoves.push(`to ${x},${y}`),
+    isPanelHiddenFromShare: () => stance?.isPanelHiddenFromShare ?? false,
+    stance: () => stance,
+    panelMoves,
+  };
+}
+
 export function fakeWindows(): FakeWindows {
   const listeners = new Set<() => void>();
   let isVisible = false;
-  let isOnTop = true;
   let theme: Settings['theme'] = 'system';
   const show = (next: boolean): void => {
     isVisible = next;
@@ -76,7 +92,7 @@ export function fakeWindows(): FakeWindows {
     ...fakeMain(),
     showPanel: () => show(true),
     hidePanel: () => show(false),
-    pinPanel: (next) => (isOnTop = next),
+    ...fakeStance(),
     isPanelVisible: () => isVisible,
     useTheme: (next) => (theme = next),
     ...fakeReminder(),
@@ -85,7 +101,6 @@ export function fakeWindows(): FakeWindows {
       return () => void listeners.delete(listener);
     },
     theme: () => theme,
-    isOnTop: () => isOnTop,
   };
 }
 

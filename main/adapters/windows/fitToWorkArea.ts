@@ -14,14 +14,16 @@ function overlapOf(a: Bounds, b: Bounds): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** The work area that holds most of a window; the first one when none holds any of it. */
+export const areaOf = (bounds: Bounds, workAreas: readonly [Bounds, ...Bounds[]]): Bounds =>
+  workAreas.reduce((best, next) => (overlapOf(next, bounds) > overlapOf(best, bounds) ? next : best));
+
 /**
  * The nearest bounds that lie whole in one of the work areas (displays without their bars), in screen pixels.
  * A window that a display was taken from comes back on the first one. Needs at least one work area.
  */
 export function fitToWorkArea(bounds: Bounds, workAreas: readonly [Bounds, ...Bounds[]]): Bounds {
-  const area = workAreas.reduce((best, next) =>
-    overlapOf(next, bounds) > overlapOf(best, bounds) ? next : best,
-  );
+  const area = areaOf(bounds, workAreas);
   const width = Math.min(bounds.width, area.width);
   const height = Math.min(bounds.height, area.height);
   return {

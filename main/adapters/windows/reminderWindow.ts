@@ -1,5 +1,5 @@
 import { nativeTheme, screen, type BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
-import { workAreas } from './createWindow.ts';
+import { workAreas } from './displays.ts';
 import { cornerAt, cornerOf, reminderBounds, type Corner } from './reminderPlace.ts';
 
 type Create = (options: BrowserWindowConstructorOptions) => BrowserWindow;

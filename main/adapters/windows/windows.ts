@@ -1,14 +1,14 @@
 import { nativeTheme, type BrowserWindow, type WebFrameMain } from 'electron';
 import type { Page } from '../../../shared/ipc/define.ts';
-import type { Windows } from '../../ports.ts';
+import type { PanelStance, Windows } from '../../ports.ts';
 import { APP_ORIGIN } from '../security/appProtocol.ts';
-import { createWindow, firstPlaceOf, openPage, type WindowFiles, type WindowKind } from './createWindow.ts';
-import { createMainWindow, type Appearance } from './mainWindow.ts';
-import { createPanelWindow } from './panelWindow.ts';
+import { openPage, type WindowFiles } from './createWindow.ts';
+import { mainHome, openMainWindow, type Appearance } from './mainWindow.ts';
+import { openPanelWindow, type PanelWindow } from './panelWindow.ts';
 import { createReminder, type ReminderWindow } from './reminderWindow.ts';
 
 export type WindowsDeps = WindowFiles & {
-  readonly isPanelOnTop: () => boolean;
+  readonly panelStance: () => PanelStance;
   /** Whether the tray is another door than the main window. */
   readonly hasTray: () => boolean;
 };
@@ -22,14 +22,16 @@ export type OpenWindows = Windows & {
 };
 
 type Slot = { window: BrowserWindow | null };
-type Slots = { readonly main: Slot; readonly panel: Slot };
+type PanelSlot = { panel: PanelWindow | null };
+type Slots = { readonly main: Slot; readonly panel: PanelSlot };
 
 function openMainIn({ main, panel }: Slots, deps: WindowsDeps, appearance: Appearance): void {
-  main.window = createMainWindow((options) => createWindow('main', deps, options), appearance);
+  main.window = openMainWindow(deps, appearance);
   main.window.on('closed', () => {
     main.window = null;
     // A hidden panel alone would keep the app running with no door to it.
-    if (panel.window?.isVisible() === false && !deps.hasTray()) panel.window.destroy();
+    const beside = panel.panel?.window;
+    if (beside?.isVisible() === false && !deps.hasTray()) beside.destroy();
   });
 }
 
@@ -44,10 +46,10 @@ function showMainIn(slots: Slots, deps: WindowsDeps): void {
   window.focus();
 }
 
-function resetPlace(kind: WindowKind, { window }: Slot): void {
+function resetMain({ window }: Slot): void {
   if (window === null) return;
   if (window.isMaximized()) window.unmaximize();
-  window.setBounds(firstPlaceOf(kind));
+  window.setBounds(mainHome());
 }
 
 const mainPort = (slots: Slots, deps: WindowsDeps) => ({
@@ -58,24 +60,38 @@ const mainPort = (slots: Slots, deps: WindowsDeps) => ({
   mainId: () => idIn(slots.main),
   resetPlaces() {
     deps.places.forget();
-    resetPlace('main', slots.main);
-    resetPlace('panel', slots.panel);
+    resetMain(slots.main);
+    slots.panel.panel?.frame.reset(deps.panelStance().panelSide);
   },
 });
 
-function showPanelIn(panel: Slot, deps: WindowsDeps, tell: () => void): void {
-  if (panel.window !== null) {
-    panel.window.showInactive();
+function showPanelIn(slot: PanelSlot, deps: WindowsDeps, tell: () => void): void {
+  if (slot.panel !== null) {
+    slot.panel.window.showInactive();
     return;
   }
-  panel.window = createPanelWindow((options) => createWindow('panel', deps, options), deps.isPanelOnTop());
-  panel.window.on('show', tell);
-  panel.window.on('hide', tell);
-  panel.window.on('closed', () => {
-    panel.window = null;
+  slot.panel = openPanelWindow(deps, deps.panelStance);
+  const { window } = slot.panel;
+  window.on('show', tell);
+  window.on('hide', tell);
+  window.on('closed', () => {
+    slot.panel = null;
     tell();
   });
 }
+
+const panelPort = (slot: PanelSlot, deps: WindowsDeps, tell: () => void) => ({
+  showPanel: () => showPanelIn(slot, deps, tell),
+  standPanel(stance: PanelStance) {
+    if (slot.panel === null) return;
+    slot.panel.stand(stance);
+    tell();
+  },
+  snapPanel: (side: PanelStance['panelSide']) => slot.panel?.frame.snap(side),
+  movePanel: (point: { readonly x: number; readonly y: number }) => slot.panel?.frame.moveTo(point),
+  isPanelVisible: () => slot.panel?.window.isVisible() ?? false,
+  isPanelHiddenFromShare: () => slot.panel?.isHiddenFromShare() ?? false,
+});
 
 type PageIds = Readonly<Record<Page, number | null>>;
 
@@ -101,20 +117,18 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
     });
   };
   const main: Slot = { window: null };
-  const panel: Slot = { window: null };
+  const panel: PanelSlot = { panel: null };
   const reminder = createReminder((options) => openPage('reminder', deps, options));
   const mainWindow = mainPort({ main, panel }, deps);
 
   return {
     ...mainWindow,
-    showPanel: () => showPanelIn(panel, deps, tell),
+    ...panelPort(panel, deps, tell),
     hidePanel() {
-      panel.window?.hide();
+      panel.panel?.window.hide();
       // Without a tray the main window is the only door left.
       if (main.window === null && !deps.hasTray()) mainWindow.showMain();
     },
-    pinPanel: (isOnTop) => panel.window?.setAlwaysOnTop(isOnTop, 'floating'),
-    isPanelVisible: () => panel.window?.isVisible() ?? false,
     useTheme(theme) {
       nativeTheme.themeSource = theme;
     },
@@ -125,11 +139,15 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
         listeners.delete(listener);
       };
     },
-    pageOf: (event) => pageIn({ main: idIn(main), panel: idIn(panel), reminder: reminder.pageId() }, event),
+    pageOf: (event) =>
+      pageIn(
+        { main: idIn(main), panel: panel.panel?.window.webContents.id ?? null, reminder: reminder.pageId() },
+        event,
+      ),
     dispose() {
       reminder.hide();
       main.window?.destroy();
-      panel.window?.destroy();
+      panel.panel?.window.destroy();
     },
   };
 }

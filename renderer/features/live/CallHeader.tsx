@@ -1,44 +1,23 @@
 import type { CallClock } from '../../../shared/domain/callClock.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useFormat } from '../../app/format.ts';
-import { useText, type Text } from '../../app/text.ts';
-import { ProgressRing } from '../../ui/ProgressRing.tsx';
+import { useText } from '../../app/text.ts';
+import { classNames } from '../../ui/classNames.ts';
+import { CallRing } from './CallRing.tsx';
 import styles from './CallHeader.module.css';
 import { useClock, useLive } from './PanelContext.ts';
-import { askTick, readRing, type RingReading } from './ring.ts';
-
-const ringWords = (reading: RingReading, t: Text) => {
-  if (reading.kind === 'minutes') {
-    const count = reading.minutes;
-    return {
-      value: String(count),
-      unit: t('live.ring.minutes'),
-      label: t('live.ring.minutesLeft', { count }),
-    };
-  }
-  const { kind, text } = reading;
-  return { value: text, unit: t(`live.ring.${kind}`), label: t(`live.ring.${kind}Label`, { time: text }) };
-};
-
-const CallRing = ({ clock }: { readonly clock: CallClock }) => {
-  const t = useText();
-  const reading = readRing(clock);
-  const tick = askTick(clock);
-  return (
-    <ProgressRing
-      {...ringWords(reading, t)}
-      fractionLeft={clock.fractionLeft}
-      tone={reading.kind === 'minutes' ? 'ink' : 'attention'}
-      {...(tick === null ? {} : { tickFraction: tick })}
-    />
-  );
-};
+import { minutesUnasked } from './ring.ts';
 
 const Elapsed = ({ clock }: { readonly clock: CallClock }) => {
   const t = useText();
   const format = useFormat();
   const { call } = useLive();
   const elapsed = clockText(clock.elapsedMs);
+  const count = minutesUnasked(call, clock);
+  if (count !== null)
+    return (
+      <p className={classNames(styles.elapsed, styles.unasked)}>{t('live.header.unasked', { count })}</p>
+    );
   const words =
     call.stage === 'ended'
       ? t('live.header.ended', { end: format.time(call.endedAt), elapsed })

@@ -8,6 +8,7 @@ import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { say } from '../../app/toasts.ts';
 import { PanelBar } from './PanelBar.tsx';
+import { WhenOpen } from './WhenOpen.tsx';
 
 const openToday = (): void => void ask('window.open', { view: 'today', callId: null });
 
@@ -20,18 +21,18 @@ const Title = ({ children }: { readonly children: string }) => (
 export const Loading = () => {
   const t = useText();
   return (
-    <>
+    <WhenOpen overline={t('live.title')} title={t('live.loading')}>
       <PanelBar onOpenWindow={openToday} />
       <Title>{t('live.title')}</Title>
       <LoadingRows label={t('live.loading')} count={5} />
-    </>
+    </WhenOpen>
   );
 };
 
 export const LoadFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
   const t = useText();
   return (
-    <>
+    <WhenOpen overline={t('live.title')} title={t('live.loadFailed.title')}>
       <PanelBar onOpenWindow={openToday} />
       <Title>{t('live.title')}</Title>
       <ErrorState
@@ -44,7 +45,7 @@ export const LoadFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
       >
         {t('live.loadFailed.words')}
       </ErrorState>
-    </>
+    </WhenOpen>
   );
 };
 
@@ -56,7 +57,7 @@ export const Missing = ({ id }: { readonly id: CallId }) => {
     if (!restored.ok) say(t('live.missing.gone'));
   };
   return (
-    <>
+    <WhenOpen overline={t('live.title')} title={t('live.missing.words')}>
       <PanelBar onOpenWindow={openToday} />
       <Title>{t('live.title')}</Title>
       <EmptyState
@@ -68,6 +69,6 @@ export const Missing = ({ id }: { readonly id: CallId }) => {
       >
         {t('live.missing.words')}
       </EmptyState>
-    </>
+    </WhenOpen>
   );
 };

@@ -19,12 +19,13 @@ const useShownId = () => {
 /** The window beside the meeting: the call it was opened for, or the next one to start. */
 export const LivePanel = () => {
   const id = useShownId();
+  const { isPanelCollapsed } = useBoot().settings;
   useFailureToast();
   return (
     <>
       <main className={styles.panel}>{id === null ? <NoCall /> : <CallPanel key={id} id={id} />}</main>
       <StartDialogs />
-      <Toasts />
+      {isPanelCollapsed ? null : <Toasts />}
     </>
   );
 };

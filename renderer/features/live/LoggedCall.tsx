@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import styles from './LoggedCall.module.css';
 import { NextCall, useNextCall } from './NextCall.tsx';
 import { PanelBar } from './PanelBar.tsx';
+import { WhenOpen } from './WhenOpen.tsx';
 
 type LoggedProps = { readonly call: Logged };
 
@@ -62,11 +63,12 @@ const Actions = ({ call }: LoggedProps) => {
 
 /** The call is logged: what was written down, the way back, and what comes next. */
 export const LoggedCall = ({ call }: LoggedProps) => {
+  const t = useText();
   const { timeZone } = useBoot();
   const next = useNextCall();
   useEffect(() => followToday(timeZone), [timeZone]);
   return (
-    <>
+    <WhenOpen overline={t('live.logged.title', { result: t(`results.${call.result}`) })} title={call.company}>
       <PanelBar onOpenWindow={() => void ask('window.open', { view: 'history', callId: call.id })} />
       <div className={styles.body}>
         <h1 className={styles.company}>{call.company}</h1>
@@ -79,6 +81,6 @@ export const LoggedCall = ({ call }: LoggedProps) => {
           </div>
         )}
       </div>
-    </>
+    </WhenOpen>
   );
 };

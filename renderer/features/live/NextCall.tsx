@@ -24,14 +24,16 @@ export function useNextCall(): PlannedCall | null {
   return calls?.find((call): call is PlannedCall => isAhead(call, now)) ?? null;
 }
 
-const When = ({ call }: { readonly call: PlannedCall }) => {
+/** When a call is, in words; nothing for none. */
+export function useNextWhen(call: PlannedCall | null): string {
   const t = useText();
   const format = useFormat();
   const now = useNow('minute');
+  if (call === null) return '';
   const isToday = format.daysAway(call.startsAt, now) === 0;
   const time = isToday ? format.time(call.startsAt) : format.dayAndTime(call.startsAt);
-  return <p className={styles.when}>{t('live.next.call', { time })}</p>;
-};
+  return t('live.next.call', { time });
+}
 
 const Outcome = ({ call }: { readonly call: PlannedCall }) => {
   const t = useText();
@@ -54,10 +56,11 @@ type NextCallProps = {
 /** The next call, to start at once or to prepare first. */
 export const NextCall = ({ call, isMain }: NextCallProps) => {
   const t = useText();
+  const when = useNextWhen(call);
   const who = [call.contact, call.contactRole].filter((part) => part.trim() !== '').join(', ');
   return (
     <Card as="section" aria-label={t('live.next.label')} padding="none" className={styles.next}>
-      <When call={call} />
+      <p className={styles.when}>{when}</p>
       <h2 className={styles.company}>{call.company}</h2>
       {who === '' ? null : <p className={styles.contact}>{who}</p>}
       <Outcome call={call} />

@@ -7,9 +7,10 @@ import { followToday, retryToday, todayStore } from '../../app/todayStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadFailed, Loading } from './CallStates.tsx';
-import { NextCall, useNextCall } from './NextCall.tsx';
+import { NextCall, useNextCall, useNextWhen } from './NextCall.tsx';
 import styles from './NoCall.module.css';
 import { PanelBar } from './PanelBar.tsx';
+import { WhenOpen } from './WhenOpen.tsx';
 
 const openToday = (): void => void ask('window.open', { view: 'today', callId: null });
 
@@ -41,15 +42,19 @@ const Nothing = () => {
 const Ready = ({ needsResult }: { readonly needsResult: number }) => {
   const t = useText();
   const next = useNextCall();
+  const when = useNextWhen(next);
   return (
-    <>
+    <WhenOpen
+      overline={next === null ? t('live.none.title') : when}
+      title={next === null ? t('live.none.nothing') : next.company}
+    >
       <PanelBar onOpenWindow={openToday} />
       <div className={styles.body}>
         <h1 className={styles.title}>{t('live.none.title')}</h1>
         {next === null ? <Nothing /> : <NextCall call={next} isMain />}
         <NeedsResult count={needsResult} />
       </div>
-    </>
+    </WhenOpen>
   );
 };
 

@@ -1,28 +1,21 @@
-import { Ellipsis, Maximize2, Minus, Pin } from 'lucide-react';
+import { ChevronsDownUp, Ellipsis, Eye, EyeOff, Maximize2, Minus, Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
-import { useKeys } from '../../app/keys.ts';
 import { useText } from '../../app/text.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { DragRegion } from '../../ui/DragRegion.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './PanelBar.module.css';
+import { collapse, COLLAPSE_KEYS, PIN_KEYS, usePanelKeys, usePin } from './panelStance.ts';
+import { PlaceMenu } from './PlaceMenu.tsx';
 
 type PanelBarProps = {
-  /** Rows of the menu; without them there is no menu. */
+  /** Rows of the menu for what the panel shows. */
   readonly menu?: ReactNode;
   readonly onOpenWindow: () => void;
 };
-
-const PIN_KEYS = ['Mod', 'T'];
-
-function usePin(): { readonly isOnTop: boolean; readonly toggle: () => void } {
-  const { isOnTop } = useBoot().panel;
-  const toggle = (): void => void ask('panel.pin', { isOnTop: !isOnTop });
-  useKeys([{ key: 't', mod: true, run: toggle }]);
-  return { isOnTop, toggle };
-}
 
 const PanelMenu = ({ children }: { readonly children: ReactNode }) => {
   const t = useText();
@@ -33,25 +26,58 @@ const PanelMenu = ({ children }: { readonly children: ReactNode }) => {
       trigger={<IconButton icon={Ellipsis} label={t('live.bar.more')} />}
     >
       {children}
+      <PlaceMenu />
     </Menu>
+  );
+};
+
+/** Whether others see the panel: said to be hidden only where the system confirms it. */
+const ShareBadge = () => {
+  const t = useText();
+  const { isHiddenFromShare } = useBoot().panel;
+  return (
+    <span className={styles.share}>
+      <Badge
+        icon={isHiddenFromShare ? EyeOff : Eye}
+        tone={isHiddenFromShare ? 'plain' : 'attention'}
+        size="sm"
+      >
+        {t(isHiddenFromShare ? 'live.share.hidden' : 'live.share.visible')}
+      </Badge>
+    </span>
+  );
+};
+
+const PinButton = () => {
+  const t = useText();
+  const { isOnTop, toggle } = usePin();
+  return (
+    <IconButton
+      icon={Pin}
+      label={t(isOnTop ? 'live.bar.unpin' : 'live.bar.pin')}
+      keys={PIN_KEYS}
+      isOn={isOnTop}
+      onPress={toggle}
+    />
   );
 };
 
 /** The panel's own title bar: dragging it moves the window. */
 export const PanelBar = ({ menu, onOpenWindow }: PanelBarProps) => {
   const t = useText();
-  const { isOnTop, toggle } = usePin();
+  usePanelKeys();
   return (
     <DragRegion className={styles.bar}>
-      {menu === undefined ? null : <PanelMenu>{menu}</PanelMenu>}
-      <IconButton
-        icon={Pin}
-        label={t(isOnTop ? 'live.bar.unpin' : 'live.bar.pin')}
-        keys={PIN_KEYS}
-        isOn={isOnTop}
-        onPress={toggle}
-      />
+      <ShareBadge />
+      <PanelMenu>{menu}</PanelMenu>
+      <PinButton />
       <IconButton icon={Maximize2} label={t('live.bar.openWindow')} onPress={onOpenWindow} />
+      <IconButton
+        icon={ChevronsDownUp}
+        label={t('live.bar.collapse')}
+        keys={COLLAPSE_KEYS}
+        onPress={collapse}
+      />
       <IconButton icon={Minus} label={t('live.bar.hide')} onPress={() => void ask('panel.hide')} />
     </DragRegion>
   );

@@ -13,12 +13,14 @@ import { Acts } from './Acts.tsx';
 import type { StartedCall } from './acts.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CallMenu } from './CallMenu.tsx';
+import { CallSlimBar } from './CallSlimBar.tsx';
 import { Loading } from './CallStates.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { ClockContext, LiveContext, type Live } from './PanelContext.ts';
 import { createPanelView, withChoice, type PanelStore } from './panelView.ts';
+import { Turn } from './Turn.tsx';
 import { useSpokenWords } from './useSpokenWords.ts';
 
 type StartedPanelProps = {
@@ -63,20 +65,27 @@ function useLiveValue({ call, store, playbooks }: PlayedProps): Live {
   }, [call, choosing, store, view, actions, wordsOf]);
 }
 
+const OpenPanel = ({ call: { id }, store, isFailing }: StartedPanelProps) => (
+  <>
+    <PanelBar
+      menu={<CallMenu />}
+      onOpenWindow={() => void ask('window.open', { view: 'prepare', callId: id })}
+    />
+    <CallHeader />
+    <NotSaved isFailing={isFailing} onRetry={() => store.edit({})} />
+    <Acts />
+    <NoteBar />
+  </>
+);
+
 const PlayedPanel = (props: PlayedProps) => {
   const live = useLiveValue(props);
-  const { id } = props.call;
+  const { isPanelCollapsed } = useBoot().settings;
   return (
     <LiveContext value={live}>
       <ClockProvider call={props.call}>
-        <PanelBar
-          menu={<CallMenu />}
-          onOpenWindow={() => void ask('window.open', { view: 'prepare', callId: id })}
-        />
-        <CallHeader />
-        <NotSaved isFailing={props.isFailing} onRetry={() => props.store.edit({})} />
-        <Acts />
-        <NoteBar />
+        {isPanelCollapsed ? <CallSlimBar isFailing={props.isFailing} /> : <OpenPanel {...props} />}
+        <Turn />
       </ClockProvider>
     </LiveContext>
   );

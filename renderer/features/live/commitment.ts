@@ -4,7 +4,7 @@ import type { Call } from '../../../shared/schemas/call.ts';
 
 type Planned = Pick<Call, 'outcome' | 'contact'>;
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const isContact = ({ outcome, contact }: Planned): boolean =>
   outcome.who.trim() === '' || spokenName(outcome.who) === spokenName(contact);

@@ -1,5 +1,6 @@
 import type { CallClock } from '../../../shared/domain/callClock.ts';
 import { clockText, minutes } from '../../../shared/lib/time.ts';
+import type { StartedCall } from './acts.ts';
 
 /** What the ring shows: whole minutes while there is time, the seconds once it is time to ask. */
 export type RingReading =
@@ -30,4 +31,19 @@ export function askTick({ askAt, endsAt, elapsedMs, leftMs, phase }: CallClock):
 export function minutesToAsk({ askAt, endsAt, leftMs, phase }: CallClock): number | null {
   if (askAt === null || phase !== 'talk') return null;
   return Math.max(1, Math.ceil((leftMs - (endsAt - askAt)) / minutes(1)));
+}
+
+const UNASKED_MS = minutes(2);
+
+const isUnasked = ({ stage, askedAt, result, outcome }: StartedCall): boolean =>
+  stage === 'live' && askedAt === null && result === null && outcome.what.trim() !== '';
+
+/** The minutes left, 2 or 1, while the commitment has still not been asked for; null before, after and once it was. */
+export function minutesUnasked(
+  call: StartedCall,
+  { askAt, phase, leftMs, elapsedMs }: CallClock,
+): number | null {
+  if (!isUnasked(call) || leftMs <= 0 || leftMs > UNASKED_MS) return null;
+  const isTime = askAt === null ? leftMs * 2 <= elapsedMs : phase === 'ask';
+  return isTime ? Math.ceil(leftMs / minutes(1)) : null;
 }

@@ -6,12 +6,14 @@ import { ACTS } from './acts.ts';
 import { useLive } from './PanelContext.ts';
 import { RESULT_TILES } from './results.ts';
 
+const stayAsItIs = (): void => undefined;
+
 const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
 
-/** The keys of the panel while a call is live. */
-export function useLiveKeys(): void {
+/** The keys of the panel while a call is live; `reveal` shows what a key leads to when the panel is collapsed. */
+export function useLiveKeys(reveal: () => void = stayAsItIs): void {
   const { actions, call, view } = useLive();
   const { join } = useCallActions();
   const { id } = call;
@@ -20,7 +22,14 @@ export function useLiveKeys(): void {
     return [
       { key: 'Enter', mod: true, run: actions.step },
       ...ACTS.map((act, index) => ({ key: String(index + 1), mod: true, run: () => actions.goTo(act) })),
-      { key: 'n', mod: true, run: () => actions.focus('note') },
+      {
+        key: 'n',
+        mod: true,
+        run: () => {
+          reveal();
+          actions.focus('note');
+        },
+      },
       { key: 'j', mod: true, run: () => void join(id) },
       { key: 'e', mod: true, run: () => void ask('window.open', { view: 'prepare', callId: id }) },
       { key: 'Escape', inFields: true, run: leaveField },
@@ -31,9 +40,10 @@ export function useLiveKeys(): void {
           // With the keyboard nowhere, Tab would begin at the top instead of going on below the result.
           if (document.activeElement === document.body) actions.focus('ask');
           actions.choose(group);
+          reveal();
         },
       })),
     ];
-  }, [actions, view, id, join]);
+  }, [actions, view, id, join, reveal]);
   useKeys(bindings);
 }

@@ -16,6 +16,9 @@ const NO_OUTCOME_MINUTES = [15, 30, 45, 60, 90, 120, 240];
 const AFTER_MINUTES = [0, 5, 10, 15, 30, 60];
 const PROMISE_TIMES = Array.from({ length: 12 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`);
 
+/** How opaque the panel may be. */
+export const OPACITIES_PERCENT: readonly number[] = [100, 90, 80, 70, 60, 50, 40];
+
 /** Minutes before a call without an outcome. */
 export const noOutcomeChoices = (currentMinutes: number): readonly number[] =>
   withCurrent(NO_OUTCOME_MINUTES, currentMinutes);

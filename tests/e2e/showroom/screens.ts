@@ -6,6 +6,7 @@ import { panelOn } from '../pages/panel.ts';
 import { paletteOn } from '../pages/palette.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
+import { barScreens, openPanel } from './barScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
 import { stopClocks } from './time.ts';
@@ -129,7 +130,7 @@ const askScreens = (room: Showroom): readonly Screen[] => {
     {
       name: 'panel-ask',
       show: async () => {
-        const page = await room.callside.panel();
+        const page = await openPanel(room.callside);
         await page.keyboard.press('Escape');
         await after(minutes(25) + seconds(8), '25:08');
         await page.keyboard.press('Control+3');
@@ -161,5 +162,6 @@ export const screensOf = (room: Showroom): readonly Screen[] => [
   ...recordScreens(room),
   ...settingsScreens(room.callside.main),
   ...talkScreens(room),
+  ...barScreens(room.callside, callOf(room, 'Halden Freight').startsAt),
   ...askScreens(room),
 ];

@@ -184,7 +184,7 @@ it('joins a second meeting without taking the panel from the live call', () => {
 it('shows the call in the panel that was started last, else the live one', () => {
   const { panel, live, emitted } = setUp(aLiveCall(), aPlannedCall({ id: callId(2) }));
   const stop = panel.follow();
-  expect(panel.state()).toEqual({ isVisible: false, isOnTop: true, callId: callId(1) });
+  expect(panel.state()).toMatchObject({ isVisible: false, isOnTop: true, callId: callId(1) });
   live.start(callId(2), true);
   expect(panel.state()).toMatchObject({ isVisible: true, callId: callId(2) });
   panel.hide();
