@@ -56,6 +56,8 @@ function createIcon(make: (view: TrayView) => SystemIcon): Icon {
       icon = make(shown);
     },
     destroy() {
+      // A look that is still under way must not make another.
+      canRemake = false;
       icon?.destroy();
       icon = null;
     },

@@ -102,6 +102,20 @@ describe('an icon that does not arrive', () => {
     tray.show(aTrayView());
     expect(made).toEqual(['shown']);
   });
+});
+
+describe('a tray that is disposed of', () => {
+  it('is not made once more after the end, whatever a look under way finds', async () => {
+    const { tray, made, ownerIs, loseNext, pass, clock } = hostWorld();
+    loseNext(9);
+    ownerIs(true);
+    tray.show(aTrayView());
+    await pass(seconds(5.5));
+    clock.advance(500);
+    tray.dispose();
+    await pass(seconds(10));
+    expect([made, clock.armedCount()]).toEqual([['lost'], 0]);
+  });
 
   it('leaves nothing running', async () => {
     const { tray, clock, made, ownerIs, pass, onScreen } = hostWorld();
