@@ -30,20 +30,25 @@ export function createTakeFresh({ store, clock }: CalendarDeps, { readings }: Ca
 
 /** What becomes of a calendar whose feed had nothing new, or failed: its last good copy is used. */
 function createMarks({ store, clock, log }: CalendarDeps, { readings }: CalendarTools) {
-  const mark = async (id: CalendarId, change: Partial<Calendar>): Promise<void> => {
+  const mark = (id: CalendarId, change: Partial<Calendar>): void => {
     const calendar = readings.find(id);
     if (calendar !== null) store.save({ ...calendar, ...change, checkedAt: clock.now() });
+  };
+  /** False when there is no copy, or one that cannot be read any more. */
+  const useCopy = async (id: CalendarId): Promise<boolean> => {
     if (!readings.isOfToday(id)) await readings.again(id);
+    return readings.isOfToday(id);
   };
   return {
+    useCopy,
     fail: async (id: CalendarId, failure: FeedFailure): Promise<Subscribed> => {
       log.info('calendar.feedFailed', { failure });
-      await mark(id, { failure });
+      mark(id, { failure });
+      await useCopy(id);
       return err(failure);
     },
-    confirm: async (id: CalendarId): Promise<null> => {
-      const hasCopy = readings.isOfToday(id) || (await store.readCopy(id)) !== null;
-      await mark(id, { ...(hasCopy ? {} : NO_VERSION), failure: null, readAt: clock.now() });
+    confirm: (id: CalendarId): null => {
+      mark(id, { failure: null, readAt: clock.now() });
       return null;
     },
   };
@@ -54,7 +59,7 @@ export function createAskFeed(deps: CalendarDeps, tools: CalendarTools) {
   const { store, fetcher } = deps;
   const { readings, inTurn } = tools;
   const takeFresh = createTakeFresh(deps, tools);
-  const { fail, confirm } = createMarks(deps, tools);
+  const { fail, confirm, useCopy } = createMarks(deps, tools);
 
   const isNews = async (id: CalendarId, { bytes }: Fresh): Promise<boolean> => {
     if (!readings.isOfToday(id)) return true;
@@ -70,16 +75,19 @@ export function createAskFeed(deps: CalendarDeps, tools: CalendarTools) {
       return calendar === null ? null : ok(await takeFresh(calendar, fresh, reading.value));
     });
   };
-  return async ({ id, source, etag, lastModified }: Calendar): Promise<Subscribed | null> => {
+  const ask = async (calendar: Calendar): Promise<Subscribed | null> => {
+    const { id, source, etag, lastModified } = calendar;
     if (source.kind === 'file') return null;
     const fetched = await fetcher.fetch({ url: source.url, etag, lastModified });
     switch (fetched.kind) {
       case 'failed':
         return fail(id, fetched.failure);
       case 'unchanged':
-        return confirm(id);
+        // Without a copy that can be read, nothing new is no answer: the whole feed is asked for.
+        return (await useCopy(id)) ? confirm(id) : ask({ ...calendar, ...NO_VERSION });
       case 'fresh':
         return take(id, fetched);
     }
   };
+  return ask;
 }

@@ -15,11 +15,17 @@ const unchanged = ({ id, name }: Calendar): Subscribed =>
     ...{ addedCount: 0, changedCount: 0, cancelledCount: 0, leftOutCount: 0 },
   });
 
+const feedAt = ({ store }: Pick<CalendarDeps, 'store'>, url: string): Calendar | undefined =>
+  store.list().find(({ source }) => source.kind === 'feed' && source.url === url);
+
 /** Makes a calendar of a feed that was read for the first time. */
 function createAddFeed(deps: CalendarDeps, tools: CalendarTools) {
   const takeFresh = createTakeFresh(deps, tools);
   return (url: string, fresh: Fresh, reading: CalendarReading): Promise<Result<ImportReport, FeedError>> =>
     tools.inTurn(async () => {
+      const known = feedAt(deps, url);
+      // Subscribed to twice at once: the second finds what the first has made.
+      if (known !== undefined) return ok(await takeFresh(known, fresh, reading));
       const name = parseWebAddress(url)?.hostname ?? url;
       const calendar = newCalendar({ source: { kind: 'feed', url }, reading, name }, deps);
       if (!deps.store.save(calendar)) return err('NOT_SAVED');
@@ -31,7 +37,7 @@ function createAddFeed(deps: CalendarDeps, tools: CalendarTools) {
 
 /** Feeds: subscribed to, and asked again, never twice at once. */
 export function createFeeds(deps: CalendarDeps, tools: CalendarTools) {
-  const { store, fetcher } = deps;
+  const { fetcher } = deps;
   const { readings, views } = tools;
   const ask = createAskFeed(deps, tools);
   const add = createAddFeed(deps, tools);
@@ -64,7 +70,7 @@ export function createFeeds(deps: CalendarDeps, tools: CalendarTools) {
     subscribe: async (typed: string): Promise<Result<ImportReport, FeedError>> => {
       const url = fetcher.addressOf(typed);
       if (url === null) return err('ADDRESS_REFUSED');
-      const known = store.list().find(({ source }) => source.kind === 'feed' && source.url === url);
+      const known = feedAt(deps, url);
       if (known === undefined) return subscribeNew(url);
       return (await check(known)) ?? unchanged(known);
     },

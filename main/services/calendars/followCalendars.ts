@@ -18,8 +18,9 @@ export type FollowTools = {
 export function createFollow(deps: CalendarDeps, { readings, feeds, views }: FollowTools) {
   const { store, clock, power, log } = deps;
 
+  /** A check from the future was noted by a clock that has been put back since. */
   const isDue = ({ source, checkedAt }: Calendar): boolean =>
-    source.kind === 'feed' && (checkedAt === null || clock.now() - checkedAt >= ASK_EVERY_MS);
+    source.kind === 'feed' && (checkedAt === null || Math.abs(clock.now() - checkedAt) >= ASK_EVERY_MS);
   const rollForward = async (calendar: Calendar): Promise<void> => {
     if (readings.isOfToday(calendar.id)) return;
     await readings.again(calendar.id);
