@@ -6,11 +6,15 @@ export function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+// SECURITY: marks that turn the order of reading would show a stranger's title as something else (CWE-451).
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The text of a property, trimmed and cut; also of one written by a calendar of the nineties. */
 export function textOf(property: ContentLine | undefined, length: number): string {
   if (property === undefined) return '';
   const isPrintable = param(property, 'encoding').toUpperCase() === 'QUOTED-PRINTABLE';
-  return cut(isPrintable ? decodePrintable(property).trim() : valueOf(property), length).toWellFormed();
+  const text = isPrintable ? decodePrintable(property).trim() : valueOf(property);
+  return cut(text.replace(TURNS, ''), length).toWellFormed();
 }
 
 function decodePrintable(property: ContentLine): string {

@@ -79,6 +79,11 @@ it('unfolds a letter that was folded in two, and unescapes text', () => {
   expect(readText(bytes).occurrences[0]?.detail.summary).toBe('Zürich, 2\n3');
 });
 
+it('takes out marks that would turn the order of reading', () => {
+  const text = calendarText(eventLines(NOV_2, 'LOCATION:\u202egnp.exe\u202c \u2066A\u2069'));
+  expect(readText(text).occurrences[0]?.detail.location).toBe('gnp.exe A');
+});
+
 it('measures a meeting by its end, its length, or not at all', () => {
   const minutes = (...lines: readonly string[]) =>
     readText(calendarText(eventLines(...lines))).occurrences[0]?.durationMinutes;
