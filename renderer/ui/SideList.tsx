@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import styles from './SideList.module.css';
@@ -10,6 +10,10 @@ export type SideListItem<Id extends string> = {
   /** Second line, with its sign. Without one the item is a single line, as in a navigation. */
   readonly detail?: string | undefined;
   readonly icon: LucideIcon;
+  /** At the end of the second line, such as how often it was used. */
+  readonly count?: string | undefined;
+  /** Items that follow each other under the same heading stand together. */
+  readonly group?: string | undefined;
 };
 
 export type SideListProps<Id extends string> = {
@@ -27,13 +31,45 @@ const ItemWords = <Id extends string>({ item }: { readonly item: SideListItem<Id
     </span>
   ) : (
     <>
-      <span className={styles.text}>{item.text}</span>
-      <span className={styles.detail}>
-        <Icon icon={item.icon} size={13} />
-        {item.detail}
+      <span className={styles.words}>
+        <span className={styles.text}>{item.text}</span>
+        <span className={styles.detail}>
+          <Icon icon={item.icon} size={13} />
+          {item.detail}
+          {item.count === undefined ? null : <span className={styles.count}>{item.count}</span>}
+        </span>
       </span>
     </>
   );
+
+const Row = <Id extends string>({ item }: { readonly item: SideListItem<Id> }) => (
+  <ListBoxItem
+    id={item.id}
+    textValue={item.text}
+    className={classNames(styles.item, item.detail === undefined && styles.single)}
+  >
+    <ItemWords item={item} />
+  </ListBoxItem>
+);
+
+type Group<Id extends string> = {
+  readonly heading: string | null;
+  readonly items: readonly SideListItem<Id>[];
+};
+
+const groupsOf = <Id extends string>(items: readonly SideListItem<Id>[]): readonly Group<Id>[] =>
+  [...Map.groupBy(items, ({ group }) => group ?? null)].map(([heading, own]) => ({ heading, items: own }));
+
+const GroupRows = <Id extends string>({ heading, items }: Group<Id>) => {
+  const rows = items.map((item) => <Row key={item.id} item={item} />);
+  if (heading === null) return rows;
+  return (
+    <ListBoxSection id={heading} className={styles.group ?? ''}>
+      <Header className={styles.heading ?? ''}>{heading}</Header>
+      {rows}
+    </ListBoxSection>
+  );
+};
 
 /** The list at the left of which one thing is shown at the right; arrow keys and type-ahead choose. */
 export const SideList = <Id extends string>({ label, items, chosenId, onChoose }: SideListProps<Id>) => (
@@ -49,15 +85,8 @@ export const SideList = <Id extends string>({ label, items, chosenId, onChoose }
     }}
     className={styles.list ?? ''}
   >
-    {items.map((item) => (
-      <ListBoxItem
-        key={item.id}
-        id={item.id}
-        textValue={item.text}
-        className={classNames(styles.item, item.detail === undefined && styles.single)}
-      >
-        <ItemWords item={item} />
-      </ListBoxItem>
+    {groupsOf(items).map((group) => (
+      <GroupRows key={group.heading} {...group} />
     ))}
   </ListBox>
 );

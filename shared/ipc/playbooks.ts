@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlaybookFileError } from '../domain/playbookFile.ts';
+import type { PlaybookFileError } from '../schemas/playbookFile.ts';
 import type { Result } from '../lib/result.ts';
 import { playbookBodySchema, type Playbook } from '../schemas/playbook.ts';
 import { request } from './define.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { LONGEST_PLAYBOOK_NAME, MOST_PLAYBOOK_QUESTIONS } from '../lib/limits.ts';
 import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
-
-export const MOST_PLAYBOOK_QUESTIONS = 9;
-export const LONGEST_PLAYBOOK_NAME = 120;
 
 const QUESTION_PURPOSES = [
   'reflection',

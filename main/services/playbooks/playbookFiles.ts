@@ -1,4 +1,4 @@
-import { playbookFile, readPlaybookFile } from '../../../shared/domain/playbookFile.ts';
+import { playbookFile, readPlaybookFile } from '../../../shared/schemas/playbookFile.ts';
 import { bodyOf, saysTheSame } from '../../../shared/domain/playbookVersions.ts';
 import type {
   PlaybookExportError,

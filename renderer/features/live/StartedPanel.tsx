@@ -93,6 +93,6 @@ const PlayedPanel = (props: PlayedProps) => {
 
 /** The panel beside a call that has begun. It opens with its words: no key comes before there is something to say. */
 export const StartedPanel = (props: StartedPanelProps) => {
-  const playbooks = usePlaybooks();
+  const playbooks = usePlaybooks(props.call.playbookId);
   return playbooks.length === 0 ? <Loading /> : <PlayedPanel {...props} playbooks={playbooks} />;
 };

@@ -1,3 +1,4 @@
+import { readPlaybookRef } from '../../../shared/domain/playbookVersions.ts';
 import { ask } from '../../app/bridge.ts';
 import { useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -31,12 +32,21 @@ export const PlaybookChoice = () => {
   const t = useText();
   const { playbooks, playbook } = usePreparation();
   const take = useTakePlaybook();
+  const families = playbooks.map(({ id }) => readPlaybookRef(id).id);
   return (
     <Select
       label={t('prepare.questions.playbook')}
       labelPlacement="hidden"
       form="select"
-      options={playbooks.map(({ id, name, description }) => ({ id, text: name, description }))}
+      options={playbooks.map(({ id, name, description }, index) => ({
+        id,
+        text: name,
+        // The version of this call stands last, beside the one it was edited into.
+        description:
+          families.indexOf(readPlaybookRef(id).id) === index
+            ? description
+            : t('prepare.questions.asPrepared'),
+      }))}
       value={playbook?.id}
       onChange={(id) => {
         if (id !== playbook?.id) void take(id);

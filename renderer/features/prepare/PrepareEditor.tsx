@@ -87,7 +87,7 @@ function useDrawnColumn() {
 }
 
 function usePreparationOf(call: Call, store: CallStore) {
-  const playbooks = usePlaybooks();
+  const playbooks = usePlaybooks(call.playbookId);
   const { offerUndo, keys } = useStepBack();
   const playbook = playbookOf(playbooks, call.playbookId);
   return { preparation: { call, store, playbooks, playbook, offerUndo }, undoKeys: keys };

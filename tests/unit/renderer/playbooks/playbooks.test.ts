@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { patternParts } from '../../../../renderer/features/playbooks/patternParts.ts';
 import {
   callToSpeak,
   soundsInCall,
@@ -22,15 +21,6 @@ const playbook: Playbook = {
   questions: [],
 };
 const now = Date.UTC(2026, 10, 18, 12);
-
-it('shows a pattern as words and slots; braces of any other kind stay words', () => {
-  expect(patternParts('{contact}, {this} for {minutes} minutes')).toEqual([
-    { kind: 'slot', slot: 'contact' },
-    { kind: 'words', text: ', {this} for ' },
-    { kind: 'slot', slot: 'minutes' },
-    { kind: 'words', text: ' minutes' },
-  ]);
-});
 
 describe('how it sounds', () => {
   it('is said in the next planned call that has an outcome', () => {

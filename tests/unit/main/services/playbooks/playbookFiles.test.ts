@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createPlaybookService } from '../../../../../main/services/playbookService.ts';
 import { createPlaybookFiles } from '../../../../../main/services/playbooks/playbookFiles.ts';
-import { playbookFile } from '../../../../../shared/domain/playbookFile.ts';
+import { playbookFile } from '../../../../../shared/schemas/playbookFile.ts';
 import { err, ok, type Result } from '../../../../../shared/lib/result.ts';
 import { itemId } from '../../../../builders/callBuilder.ts';
 import { aBody, aVersion } from '../../../../builders/playbookBuilder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playbookFile, readPlaybookFile } from '../../../../shared/domain/playbookFile.ts';
+import { playbookFile, readPlaybookFile } from '../../../../shared/schemas/playbookFile.ts';
 import type { PortablePlaybook } from '../../../../shared/schemas/playbook.ts';
 import { aBody } from '../../../builders/playbookBuilder.ts';
 

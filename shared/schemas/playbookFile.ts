@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
-import { portablePlaybookSchema, type PortablePlaybook } from '../schemas/playbook.ts';
+import { portablePlaybookSchema, type PortablePlaybook } from './playbook.ts';
 
 const FORMAT = 'callside-playbooks';
 const VERSION = 1;
