@@ -4,7 +4,7 @@ import type { RemindersState } from '../../shared/ipc/reminders.ts';
 import { ask, listen } from './bridge.ts';
 
 /** What main last said about reminders; null until it has. */
-export const remindersStore = createStore<RemindersState | null>(() => null);
+const remindersStore = createStore<RemindersState | null>(() => null);
 
 const keep = (reminders: RemindersState): void => remindersStore.setState(reminders, true);
 

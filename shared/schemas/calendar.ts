@@ -30,7 +30,7 @@ export const calendarSourceSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Why a feed could not be read. */
-export const FEED_FAILURES = [
+const FEED_FAILURES = [
   'ADDRESS_REFUSED',
   'NOT_FOUND',
   'FORBIDDEN',

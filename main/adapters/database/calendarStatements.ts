@@ -70,4 +70,4 @@ export const prepareCalendarWrites = (database: WritableDatabase) => ({
   dropChoice: database.prepare(`DELETE FROM calendar_choices WHERE ${LINK}`),
 });
 
-export type CalendarWrites = ReturnType<typeof prepareCalendarWrites>;
+type CalendarWrites = ReturnType<typeof prepareCalendarWrites>;

@@ -10,11 +10,12 @@ const NEXT = aPlannedCall({
   outcome: { ...aPlannedCall().outcome, who: '', what: '', when: '' },
 });
 
-const question = (n: number, text: string, answer = '', answeredAt: number | null = null) => ({
+const question = (n: number, text: string, answered: { answer?: string; answeredAt?: number } = {}) => ({
   id: itemId(n),
   text,
-  answer,
-  answeredAt,
+  answer: '',
+  answeredAt: null,
+  ...answered,
 });
 
 const before = (more: Partial<LoggedCall> = {}): LoggedCall => aLoggedCall({ result: 'deferred', ...more });
@@ -36,8 +37,8 @@ describe('what the last call leaves for the next one', () => {
   it('offers the questions that were left open and are not asked already', () => {
     const questions = [
       question(1, 'Who signs?'),
-      question(2, 'What does waiting cost?', 'A lot'),
-      question(3, 'Why now?', '', 5),
+      question(2, 'What does waiting cost?', { answer: 'A lot' }),
+      question(3, 'Why now?', { answeredAt: 5 }),
       question(4, '  '),
       question(5, ' What  made you take the call? '),
       question(6, ' Who else feels it? '),

@@ -65,7 +65,9 @@ describe('the ladder of a company', () => {
     const others = [first ?? aLoggedCall(), anEndedCall(), ...calls(['invest', 'cancelled', { askedAt: 5 }])];
     expect(ladderOf(others, null).openCount).toBe(10);
   });
+});
 
+describe('what comes next on the ladder', () => {
   it('names the planned commitment as the next one, whatever its place', () => {
     const planned = { ...aPlannedCall().outcome, kind: 'decide' as const };
     const ladder = ladderOf(calls(['time', 'gained']), planned);
