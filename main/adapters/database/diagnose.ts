@@ -46,6 +46,13 @@ function probeCalendars(database: ReadableDatabase): void {
   database.prepare('SELECT * FROM calendar_choices LIMIT 20').all();
 }
 
+/** A table that is not there would end every start without a word. */
+function probeReminders(database: ReadableDatabase): void {
+  if (versionOf(database) < newestVersion()) return;
+  for (const table of ['reminder_marks', 'reminder_snoozes', 'reminder_pause'])
+    database.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
+}
+
 const passesFullCheck = (database: ReadableDatabase): boolean =>
   database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok';
 
@@ -64,6 +71,7 @@ function judge({ database, suspicion, isChecked }: Look): Diagnosis {
   if (!has('calls')) return damaged('unreadable');
   probe(database);
   if (has('calendars')) probeCalendars(database);
+  probeReminders(database);
   return isChecked && !passesFullCheck(database) ? damaged('unreadable') : { kind: 'sound' };
 }
 

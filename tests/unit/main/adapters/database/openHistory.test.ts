@@ -86,6 +86,22 @@ describe('a history that opens as it was', () => {
   });
 });
 
+describe('a history that lost a table', () => {
+  it.each(['reminder_marks', 'reminder_snoozes', 'reminder_pause'])(
+    'starts without %s, says so, and keeps its calls',
+    async (table) => {
+      await fill();
+      const other = new DatabaseSync(files.database);
+      other.exec(`DROP TABLE ${table}`);
+      other.close();
+      const storage = openTestStorage(files.folder);
+      expect(storage.calls.count()).toBe(3);
+      expect(storage.notices).toHaveLength(1);
+      await storage.close();
+    },
+  );
+});
+
 describe('a history that must not be opened', () => {
   it('is refused when a later Callside made it, and not a byte of it is touched', async () => {
     await fill();
