@@ -40,16 +40,30 @@ type Distance = {
   readonly distanceMs: number;
 };
 
+/** A year of weekly meetings is far less. Beyond, each with each would hold up the app, or take all its memory. */
+const MOST_COMPARED = 40_000;
+
+/** Each of the few with each; of thousands with one UID, the first with the first, the next with the next. */
 function distancesOf({ occurrences, links }: Rest, timeZone: string): readonly Distance[] {
-  return occurrences.flatMap((occurrence) => {
+  const started = occurrences.flatMap((occurrence) => {
     const start = startOf(occurrence.start, timeZone);
-    if (start === null) return [];
-    return links.map((link) => ({
-      occurrence,
-      link,
-      distanceMs: Math.abs(start.at - link.imported.startsAt),
-    }));
+    return start === null ? [] : [{ occurrence, at: start.at }];
   });
+  const distance = ({ occurrence, at }: (typeof started)[number], link: CalendarLink): Distance => ({
+    occurrence,
+    link,
+    distanceMs: Math.abs(at - link.imported.startsAt),
+  });
+  if (started.length * links.length <= MOST_COMPARED)
+    return started.flatMap((start) => links.map((link) => distance(start, link)));
+  const inOrder = started.toSorted((a, b) => a.at - b.at);
+  const ats = started.map(({ at }) => at);
+  const from = Math.min(...ats) - FARTHEST_SERIES_MOVE_MS;
+  return links
+    .filter(({ imported }) => imported.startsAt >= from)
+    .toSorted((a, b) => a.imported.startsAt - b.imported.startsAt)
+    .slice(0, inOrder.length)
+    .flatMap((link, place) => inOrder.slice(place, place + 1).map((start) => distance(start, link)));
 }
 
 /** A meeting that was moved has another occurrence key: what is left over of its UID is paired, the nearest first. */

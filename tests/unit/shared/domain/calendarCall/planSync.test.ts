@@ -117,3 +117,21 @@ it('moves nothing by a file about one meeting of a series, nor onto a whole day'
   const whole = pairMeetings(pairing({ links, reading: { ...reading, occurrences: [day] } }));
   expect(whole).toEqual([{ occurrence: day, link: null, isGone: false }]);
 });
+
+it('pairs hundreds of meetings of one series that was moved in their order, past ones apart', () => {
+  const hoursAhead = Array.from({ length: 300 }, (_, n) => n + 1);
+  const links = [-500, ...hoursAhead].map((hour) =>
+    aLink({
+      uid: 's',
+      occurrenceKey: `old ${hour}`,
+      imported: { ...APPOINTMENT, startsAt: FAKE_START + hour * 3_600_000 },
+    }),
+  );
+  const occurrences = hoursAhead.map((hour) =>
+    anOccurrence({ uid: 's', isRecurring: true, ...inHours(hour + 0.5), occurrenceKey: `new ${hour}` }),
+  );
+  const reading = { occurrences, isCancellation: false, problems: [] };
+  const calendar = aCalendar({ source: { kind: 'feed', url: 'https://example.com/a.ics' } });
+  const meetings = pairMeetings(pairing({ calendar, reading, links }));
+  expect(meetings.map(({ link }) => link?.occurrenceKey)).toEqual(hoursAhead.map((hour) => `old ${hour}`));
+});
