@@ -44,7 +44,12 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
     playbookEditing: createPlaybookEditing(writing),
     playbookFiles: createPlaybookFiles({
       ...writing,
-      ...{ reader: createCalendarFiles(), writer: json, openDialog: createPlaybookDialog(), saveDialog: dialog },
+      ...{
+        reader: createCalendarFiles(),
+        writer: json,
+        openDialog: createPlaybookDialog(),
+        saveDialog: dialog,
+      },
     }),
     promises: createPromiseService({ change }),
     talk: createTalkService({ change, newId }),

@@ -112,6 +112,16 @@ const calendarHandlers = ({ calendars }: Services) =>
     'calendar.originOf': ({ callId }) => calendars.originOf(callId),
   }) satisfies Partial<Handlers<AppRequests>>;
 
+const panelHandlers = ({ panel, windows }: Services) =>
+  ({
+    'panel.show': () => done(() => panel.show()),
+    'panel.hide': () => done(() => panel.hide()),
+    'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
+    'panel.move': (point) => done(() => windows.movePanel(point)),
+    'panel.resetPlace': () => done(() => windows.resetPlaces()),
+    'panel.takeAsk': ({ id }) => panel.takeAsk(id),
+  }) satisfies Partial<Handlers<AppRequests>>;
+
 const playbookHandlers = ({ playbooks, playbookEditing: editing, playbookFiles: files }: Services) =>
   ({
     'playbook.list': () => playbooks.list(),
@@ -125,16 +135,6 @@ const playbookHandlers = ({ playbooks, playbookEditing: editing, playbookFiles: 
     'playbook.remove': ({ playbookId }) => editing.remove(playbookId),
     'playbook.import': () => files.importFile(),
     'playbook.export': ({ playbookId }) => files.exportFile(playbookId),
-  }) satisfies Partial<Handlers<AppRequests>>;
-
-const panelHandlers = ({ panel, windows }: Services) =>
-  ({
-    'panel.show': () => done(() => panel.show()),
-    'panel.hide': () => done(() => panel.hide()),
-    'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
-    'panel.move': (point) => done(() => windows.movePanel(point)),
-    'panel.resetPlace': () => done(() => windows.resetPlaces()),
-    'panel.takeAsk': ({ id }) => panel.takeAsk(id),
   }) satisfies Partial<Handlers<AppRequests>>;
 
 /** One line per request: a missing or an extra one does not compile. */

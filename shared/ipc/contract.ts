@@ -21,9 +21,9 @@ import type { Notice, StorageState } from '../schemas/notice.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
 import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
+import { panelRequests } from './panel.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
-import { panelRequests } from './panel.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
 
 export type Language = 'en' | 'de';

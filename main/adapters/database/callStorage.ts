@@ -1,6 +1,14 @@
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { Notice } from '../../../shared/schemas/notice.ts';
-import type { CallFinder, CallRepository, Clock, HistoryReader, Logger, NewId, StorageWatch } from '../../ports.ts';
+import type {
+  CallFinder,
+  CallRepository,
+  Clock,
+  HistoryReader,
+  Logger,
+  NewId,
+  StorageWatch,
+} from '../../ports.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import { backUp, type BackupError } from '../backup/backUp.ts';
