@@ -35,13 +35,13 @@ function createReminders({ opened, platform, services, orders, join }: ReminderP
 
 type TrayParts = ReminderParts & { readonly reminders: ReminderService };
 
-function createTray({ opened, platform, services, orders, join, reminders }: TrayParts, emit: Emit) {
+function createTray({ opened, platform, services, orders, join, reminders }: TrayParts) {
   const { clock, settings } = opened;
   const { tray, windows, texts, desktop } = platform;
   const { calls, live, panel, today } = services;
   const act = createTrayActions({
     ...{ calls, clock, live, panel, windows, orders, reminders, plan: { join } },
-    askNow: panel.askNow,
+    askNow: () => panel.askNow(),
     quit: () => app.quit(),
   });
   const facts = { today: () => today.today(), reminders: () => reminders.state() };
@@ -63,7 +63,7 @@ export function composeReminders(parts: Parts, { emit, onChange }: Announcer) {
     return joined;
   };
   const reminders = createReminders({ ...parts, orders, join }, tellAndShow);
-  const tray = createTray({ ...parts, orders, join, reminders }, emit);
+  const tray = createTray({ ...parts, orders, join, reminders });
   const hasDock = process.platform === 'darwin';
   const door = createDoorService({ tray: host, windows, clock: opened.clock, hasDock });
   const changed = (): void => {

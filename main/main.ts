@@ -13,9 +13,9 @@ import { runOnCommandLine, takeFiles } from './composeCommand.ts';
 
 function follow(callside: Callside): void {
   const { showMain, begin, hasTray, importFromOutside, log, dispose } = callside;
-  app.on('second-instance', (_event, argv, folder) => {
-    takeFiles({ argv, folder, isForwarded: true }, callside);
-  });
+  app.on('second-instance', (_, argv, place) =>
+    takeFiles({ argv, folder: place, isForwarded: true }, callside),
+  );
   app.on('activate', showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !hasTray()) app.quit();
@@ -31,6 +31,8 @@ async function refuse(failure: StartFailure): Promise<void> {
   await showStartFailure(failure);
   app.exit(1);
 }
+
+const failStart = () => refuse({ code: 'UNEXPECTED', folder });
 
 function start(): void {
   lockDown(session.defaultSession);
@@ -54,7 +56,7 @@ if (command.kind !== 'window') {
   void app.whenReady().then(() => refuse({ code: 'UNWRITABLE_FOLDER', folder }));
 } else if (app.requestSingleInstanceLock()) {
   // No additional data in the lock: nine items in it make the second start kill the first (electron#52020).
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(failStart);
 } else {
   app.quit();
 }

@@ -69,5 +69,3 @@ export const prepareCalendarWrites = (database: WritableDatabase) => ({
     ON CONFLICT (uid, occurrence_key) DO UPDATE SET choice = excluded.choice`),
   dropChoice: database.prepare(`DELETE FROM calendar_choices WHERE ${LINK}`),
 });
-
-type CalendarWrites = ReturnType<typeof prepareCalendarWrites>;

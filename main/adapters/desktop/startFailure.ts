@@ -7,12 +7,15 @@ import { createCatalogue } from '../texts/catalogue.ts';
 export type StartFailure = { readonly folder: string } & (
   | { readonly code: 'NEWER_THAN_APP'; readonly fileVersion: number; readonly appVersion: number }
   | { readonly code: 'UNWRITABLE_FOLDER' }
+  /** A bug before there was a window to say so. */
+  | { readonly code: 'UNEXPECTED' }
   | { readonly code: 'STORAGE_FAILING'; readonly reason: 'disk-full' | 'busy' | 'failing' }
 );
 
 const KEYS: Readonly<Record<StartFailure['code'], string>> = {
   NEWER_THAN_APP: 'newer',
   UNWRITABLE_FOLDER: 'unwritable',
+  UNEXPECTED: 'unexpected',
   STORAGE_FAILING: 'failing',
 };
 

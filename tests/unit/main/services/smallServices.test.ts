@@ -71,7 +71,11 @@ it('lets a choice in the settings take effect at once', () => {
   expect(settings.language()).toBe('de');
   const changed = settings.change({ theme: 'dark', isPanelOnTop: false, language: 'en' });
   expect(changed).toEqual(settings.read());
-  expect([windows.theme(), windows.stance()?.isPanelOnTop, settings.language()]).toEqual(['dark', false, 'en']);
+  expect([windows.theme(), windows.stance()?.isPanelOnTop, settings.language()]).toEqual([
+    'dark',
+    false,
+    'en',
+  ]);
   expect(emitted).toEqual([{ name: 'settings.changed', payload: { settings: changed, language: 'en' } }]);
 });
 
