@@ -124,3 +124,9 @@ export function takeFiles({ argv, folder, isForwarded }: OpenedWith, running: Ru
   const files = 'files' in command ? command.files : [];
   for (const file of files) void running.importFromOutside(resolve(folder, file));
 }
+
+/** What a second start brings to the app that runs. */
+export const secondStartFor =
+  (running: RunningApp) =>
+  (_event: unknown, argv: readonly string[], folder: string): void =>
+    takeFiles({ argv, folder, isForwarded: true }, running);

@@ -9,13 +9,11 @@ import { lockDown } from './adapters/security/lockdown.ts';
 import { isHiddenStart } from './adapters/system/hiddenStart.ts';
 import { commandOf } from './cliArguments.ts';
 import { compose, type Callside } from './compose.ts';
-import { runOnCommandLine, takeFiles } from './composeCommand.ts';
+import { runOnCommandLine, secondStartFor, takeFiles } from './composeCommand.ts';
 
 function follow(callside: Callside): void {
   const { showMain, begin, hasTray, importFromOutside, log, dispose } = callside;
-  app.on('second-instance', (_, argv, place) =>
-    takeFiles({ argv, folder: place, isForwarded: true }, callside),
-  );
+  app.on('second-instance', secondStartFor(callside));
   app.on('activate', showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !hasTray()) app.quit();
