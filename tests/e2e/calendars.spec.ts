@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { days } from '../../shared/lib/time.ts';
-import { test as base } from './callside.ts';
+import { days, hours } from '../../shared/lib/time.ts';
+import { test as base, type Callside } from './callside.ts';
 import { calendarText, startFeedServer, type FeedBehaviour, type FeedServer } from './feed.server.ts';
 import { calendarsOn } from './pages/calendars.ts';
 import { todayOn } from './pages/today.ts';
@@ -84,4 +84,75 @@ test('a subscription becomes calls; when it fails its copy stays in use and says
   server.behave(calendar('Halden Freight, moved', '"v2"'));
   await card.getByRole('button', { name: 'Check now' }).click();
   await expect(card).toContainText('Checked just now');
+});
+
+/** Long waits of main end at once: what waits for a slow server need not be waited for here. */
+const hurry = ({ app }: Callside): Promise<void> =>
+  app.evaluate(() => {
+    const wait = globalThis.setTimeout;
+    const hurried = (task: () => void, ms = 0): NodeJS.Timeout => wait(task, ms >= 10_000 ? 300 : ms);
+    Object.assign(globalThis, { setTimeout: hurried });
+  });
+
+type Feed = { readonly callside: Callside; readonly server: FeedServer };
+
+/** A subscription whose one meeting is a prepared call, on its page in Settings. */
+async function prepared({ callside: { main }, server }: Feed) {
+  server.behave(calendar('Halden Freight', '"v1"'));
+  const subscribed = await request(main, 'calendar.subscribe', { url: server.url });
+  if (!subscribed.ok) throw new Error(subscribed.error);
+  const theCall = async () => (await request(main, 'call.today')).calls[0];
+  const before = await theCall();
+  if (before === undefined) throw new Error('The meeting is no call');
+  const outcome = { ...before.outcome, who: 'Dana', what: 'name the decider' };
+  await request(main, 'call.edit', { id: before.id, edit: { outcome } });
+  await main.evaluate(() => {
+    location.hash = '/settings/calendars';
+  });
+  const card = main.getByRole('article').first();
+  const check = async (behaviour: FeedBehaviour): Promise<void> => {
+    server.behave(behaviour);
+    await card.getByRole('button', { name: /^More for/ }).click();
+    await main.getByRole('menuitem', { name: 'Check now' }).click();
+  };
+  return { card, check, theCall, before: { ...before, outcome } };
+}
+
+test('a change in the feed moves the call and not what was prepared; nothing new is said as such', async ({
+  callside,
+  server,
+}) => {
+  const { card, check, theCall, before } = await prepared({ callside, server });
+  const startsAt = before.startsAt + hours(2);
+  const text = calendarText({ uid: 'demo@example.com', start: stamp(startsAt), title: 'Halden Freight' });
+  await check({ kind: 'calendar', text, etag: '"v2"' });
+  await expect.poll(async () => (await theCall())?.startsAt).toBe(startsAt);
+  const { id, outcome } = before;
+  expect(await theCall()).toMatchObject({ id, outcome });
+
+  const asked = server.seen().length;
+  await check({ kind: 'calendar', text, etag: '"v2"' });
+  await expect.poll(() => server.seen().length).toBe(asked + 1);
+  expect(server.seen().at(-1)?.headers['if-none-match']).toBe('"v2"');
+  await expect(card).toContainText('Checked just now');
+  expect(await theCall()).toMatchObject({ id, outcome, startsAt });
+});
+
+test('a feed that is slow, too large or no calendar any more is told, and its calls stay', async ({
+  callside,
+  server,
+}) => {
+  const { card, check, theCall, before } = await prepared({ callside, server });
+  await hurry(callside);
+  const failing: readonly (readonly [FeedBehaviour, string])[] = [
+    [{ kind: 'slow', from: 'start' }, 'The server did not answer in time.'],
+    [{ kind: 'huge', as: 'chunked' }, 'The calendar is larger than 10 MB.'],
+    [{ kind: 'page' }, 'What stands at this address is no calendar.'],
+  ];
+  for (const [behaviour, words] of failing) {
+    await check(behaviour);
+    await expect(card).toContainText(`${words} Your copy, read just now, is in use.`);
+  }
+  const { id, outcome } = before;
+  expect(await theCall()).toMatchObject({ id, outcome, stage: 'planned' });
 });

@@ -85,3 +85,15 @@ test('reminders are paused and go on again by keyboard', async ({ callside: { ma
   await expect(pause('30 min')).toBeFocused();
   expect((await request(main, 'reminder.state')).pausedUntil).toBeNull();
 });
+
+test('where the system shows neither tray icons nor notifications, Settings says so once', async ({
+  callside: { main },
+}) => {
+  await main.evaluate(() => {
+    location.hash = '/settings/reminders';
+  });
+  await expect(
+    main.getByText('Your system shows no tray icons here. Closing the window quits Callside.'),
+  ).toHaveCount(1);
+  await expect(main.getByText('Your system’s notifications do not come up.')).toHaveCount(1);
+});
