@@ -23,6 +23,8 @@ export type CalendarState =
   /** `at`: when the copy in use was confirmed, or the file was read. */
   | { readonly kind: 'current'; readonly at: EpochMs }
   /** The last good copy, read at `at`, is in use; null when there never was one. */
+  /** The copy of a file is gone or damaged; its calls stay as they are. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'stale'; readonly at: EpochMs | null; readonly failure: FeedFailure };
 
 export type CalendarView = {

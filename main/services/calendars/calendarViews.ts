@@ -3,8 +3,13 @@ import type { Calendar, CalendarId } from '../../../shared/schemas/calendar.ts';
 import type { CalendarDeps } from './calendarDeps.ts';
 import type { Readings } from './readings.ts';
 
-function stateOf({ failure, readAt, addedAt }: Calendar, isChecking: boolean): CalendarState {
+type Doubts = { readonly isChecking: boolean; readonly isLost: boolean };
+
+function stateOf(calendar: Calendar, { isChecking, isLost }: Doubts): CalendarState {
+  const { source, failure, readAt, addedAt } = calendar;
   if (isChecking) return { kind: 'checking' };
+  // A feed is asked for again; a file has nobody to ask.
+  if (isLost && source.kind === 'file') return { kind: 'lost' };
   return failure === null
     ? { kind: 'current', at: readAt ?? addedAt }
     : { kind: 'stale', at: readAt, failure };
@@ -20,7 +25,7 @@ export function createCalendarViews(deps: CalendarDeps, readings: Readings) {
     const standing = readings.standingOf(id);
     return {
       ...{ id, name, source, rule },
-      state: stateOf(calendar, checking.has(id)),
+      state: stateOf(calendar, { isChecking: checking.has(id), isLost: readings.isLost(id) }),
       meetingCount: standing?.meetingCount ?? 0,
       callCount: standing?.callCount ?? 0,
       problems: standing?.problems ?? [],

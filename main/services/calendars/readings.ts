@@ -5,6 +5,7 @@ import type {
   CalendarProblem,
   CalendarReading,
 } from '../../../shared/schemas/calendar.ts';
+import type { Clock } from '../../ports.ts';
 import type { CalendarDeps } from './calendarDeps.ts';
 import type { InTurn } from './inTurn.ts';
 import { createSync, type Synced, windowAt } from './syncCalendar.ts';
@@ -22,22 +23,32 @@ export type Standing = {
 
 export type Readings = ReturnType<typeof createReadings>;
 
+/** The day and zone of now. */
+const today = (clock: Pick<Clock, 'now' | 'timeZone'>): string =>
+  `${zonedTime(clock.now(), clock.timeZone()).toPlainDate().toString()} ${clock.timeZone()}`;
+
+const standingAfter = (
+  { meetingCount, callCount }: Synced,
+  { occurrences, problems }: CalendarReading,
+  day: string,
+): Standing => ({
+  ...{ meetingCount, callCount, problems, day },
+  isSeries: new Map(occurrences.map(({ uid, isRecurring }) => [uid, isRecurring])),
+});
+
 /** Reads calendars, brings the calls in line with them one calendar at a time, and remembers how each stands. */
 export function createReadings(deps: CalendarDeps, inTurn: InTurn) {
   const { store, reader, clock } = deps;
   const sync = createSync(deps);
   const standings = new Map<CalendarId, Standing>();
+  const lost = new Set<CalendarId>();
 
-  const today = (): string =>
-    `${zonedTime(clock.now(), clock.timeZone()).toPlainDate().toString()} ${clock.timeZone()}`;
   const find = (id: CalendarId): Calendar | null =>
     store.list().find((calendar) => calendar.id === id) ?? null;
   const apply = async (calendar: Calendar, reading: CalendarReading): Promise<Synced> => {
     const synced = await sync(calendar, reading);
-    const { meetingCount, callCount } = synced;
-    const isSeries = new Map(reading.occurrences.map(({ uid, isRecurring }) => [uid, isRecurring]));
-    const standing = { meetingCount, callCount, isSeries, problems: reading.problems, day: today() };
-    standings.set(calendar.id, standing);
+    standings.set(calendar.id, standingAfter(synced, reading, today(clock)));
+    lost.delete(calendar.id);
     return synced;
   };
   const readCopy = async (id: CalendarId): Promise<CalendarReading | null> => {
@@ -50,7 +61,8 @@ export function createReadings(deps: CalendarDeps, inTurn: InTurn) {
   const againInTurn = async (id: CalendarId): Promise<void> => {
     const reading = await readCopy(id);
     const calendar = find(id);
-    if (calendar !== null && reading !== null) await apply(calendar, reading);
+    if (reading === null) lost.add(id);
+    else if (calendar !== null) await apply(calendar, reading);
   };
 
   return {
@@ -60,8 +72,10 @@ export function createReadings(deps: CalendarDeps, inTurn: InTurn) {
     readCopy,
     read: (bytes: Uint8Array) => reader.read(bytes, windowAt(deps)),
     standingOf: (id: CalendarId): Standing | null => standings.get(id) ?? null,
+    /** Whether its copy could not be read when it was last wanted. */
+    isLost: (id: CalendarId): boolean => lost.has(id),
     forget: (id: CalendarId): void => void standings.delete(id),
-    isOfToday: (id: CalendarId): boolean => standings.get(id)?.day === today(),
+    isOfToday: (id: CalendarId): boolean => standings.get(id)?.day === today(clock),
     /** Reads the last good copy again: another day, another rule, another choice. */
     again: (id: CalendarId): Promise<void> => inTurn(() => againInTurn(id)),
     /** The same, to be called within a turn. */

@@ -15,9 +15,10 @@ export const CalendarState = ({ calendar }: { readonly calendar: CalendarView })
   const format = useFormat();
   const now = useNow('minute');
   const { kind } = calendar.state;
+  const isWrong = kind === 'stale' || kind === 'lost';
   return (
-    <p role="status" className={classNames(styles.state, kind === 'stale' && styles.stale)}>
-      {kind === 'stale' ? <Icon icon={CircleAlert} size={13} /> : null}
+    <p role="status" className={classNames(styles.state, isWrong && styles.stale)}>
+      {isWrong ? <Icon icon={CircleAlert} size={13} /> : null}
       {kind === 'checking' ? <Spinner size={12} /> : null}
       <span>{stateWords(calendar, { t, format, now })}</span>
     </p>

@@ -25,6 +25,7 @@ export function stateWords({ state, source }: CalendarView, moment: Moment): str
     const when = whenWords(state.at, moment);
     return t(source.kind === 'feed' ? 'calendars.state.checked' : 'calendars.state.read', { when });
   }
+  if (state.kind === 'lost') return t('calendars.state.lost');
   const copy =
     state.at === null
       ? t('calendars.state.noCopy')

@@ -35,6 +35,7 @@ describe('the state of a calendar in words', () => {
     expect(stateWords(aView({ kind: 'current', at: now }, 'file'), moment)).toBe('Read just now');
     expect(stateWords(aView({ kind: 'checking' }, 'file'), moment)).toBe('Reading…');
     expect(stateWords(aView({ kind: 'checking' }), moment)).toBe('Checking…');
+    expect(stateWords(aView({ kind: 'lost' }, 'file'), moment)).toMatch(/^Its copy can no longer be read\./);
   });
 
   it('says of a feed that fails why, and which copy is in use', () => {

@@ -64,6 +64,18 @@ it('adds to a file what was imported into it before, and shows the whole', async
   expect(setting.calls.all()).toHaveLength(2);
 });
 
+it('says of a file that its copy is lost, keeps its calls, and is well again once it is imported anew', async () => {
+  const setting = calendarSetting();
+  const meeting = anOccurrence({ uid: 'kept', ...inHours(3) });
+  await setting.importFile([meeting]);
+  setting.store.readCopy = () => Promise.resolve(null);
+  await setting.service.choose({ uid: 'kept', occurrenceKey: null, choice: null });
+  expect(setting.service.list()).toMatchObject([{ state: { kind: 'lost' } }]);
+  expect(setting.diary()).toEqual(['Acme planned']);
+  await setting.importFile([meeting]);
+  expect(setting.service.list()).toMatchObject([{ state: { kind: 'current' } }]);
+});
+
 it('takes ten thousand meetings in slices and lets the process breathe between them', async () => {
   const setting = calendarSetting();
   const many = Array.from({ length: 10_000 }, (_, n) =>
