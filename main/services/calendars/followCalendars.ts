@@ -7,6 +7,11 @@ import type { Readings } from './readings.ts';
 
 /** How often a feed is asked. */
 const ASK_EVERY_MS = minutes(15);
+/** A machine that wakes has its network some seconds later. */
+const ASK_AGAIN_MS = minutes(1);
+
+const isUnreached = ({ source, failure }: Calendar): boolean =>
+  source.kind === 'feed' && failure === 'UNREACHABLE';
 
 export type FollowTools = {
   readonly readings: Readings;
@@ -35,6 +40,7 @@ export function createFollow(deps: CalendarDeps, { readings, feeds, views }: Fol
 
   return (): (() => void) => {
     let stopTimer = (): void => undefined;
+    let stopSecondTry = (): void => undefined;
     const arm = (): void => {
       stopTimer = clock.after(ASK_EVERY_MS, () => {
         arm();
@@ -43,9 +49,14 @@ export function createFollow(deps: CalendarDeps, { readings, feeds, views }: Fol
     };
     arm();
     bringUpToDate(({ source }) => source.kind === 'feed');
-    const stopWake = power.onWake(() => bringUpToDate(isDue));
+    const stopWake = power.onWake(() => {
+      bringUpToDate(isDue);
+      stopSecondTry();
+      stopSecondTry = clock.after(ASK_AGAIN_MS, () => bringUpToDate(isUnreached));
+    });
     return () => {
       stopTimer();
+      stopSecondTry();
       stopWake();
     };
   };

@@ -163,3 +163,20 @@ it('goes on asking when the clock was a month ahead and is put back', async () =
   expect(fetcher.asked()).toHaveLength(asked + 1);
   stop();
 });
+
+it('asks again a minute after waking what could not be reached before the network was back', async () => {
+  const setting = await subscribed();
+  const { fetcher, clock, wake, service } = setting;
+  const stop = service.follow();
+  await settle();
+  fetcher.failAt(FEED, 'UNREACHABLE');
+  clock.sleep(minutes(40));
+  wake();
+  await settle();
+  expect(viewOf(setting).state).toMatchObject({ kind: 'stale', failure: 'UNREACHABLE' });
+  setting.serve([anOccurrence()], '"9"');
+  clock.advance(minutes(1));
+  await settle();
+  expect(viewOf(setting).state).toMatchObject({ kind: 'current' });
+  stop();
+});
