@@ -115,8 +115,7 @@ test('the panel collapses to the bar and comes back to its height, act and words
   await expect(panelOn(panel).act('EXPLORE')).toHaveAttribute('aria-current', 'step');
   await expect(panelOn(panel).answer).toBeVisible();
 
-  await panel.keyboard.press('Control+b');
-  await expectBounds(callside, { height: 56 });
+  await collapse(callside, panel);
   await expect(main).toContainText(/Question 1 of \d|\?/);
   await panel.mouse.click(120, 28);
   await expectBounds(callside, bounds);
