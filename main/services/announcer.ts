@@ -1,21 +1,43 @@
 import type { AppEvents } from '../../shared/ipc/contract.ts';
+import type { Call, CallId } from '../../shared/schemas/call.ts';
 import type { Emit } from '../ports.ts';
 
 export type Announcer = {
   readonly emit: Emit;
-  /** Runs after a call, a calendar's calls or a setting changed; returns the function that stops. */
+  /** Runs after something changed that reminders or the tray tell of; returns the function that stops. */
   readonly onChange: (listener: () => void) => () => void;
 };
 
-const CHANGES: ReadonlySet<keyof AppEvents> = new Set(['call.changed', 'calls.changed', 'settings.changed']);
+const CHANGES: ReadonlySet<keyof AppEvents> = new Set(['calls.changed', 'settings.changed']);
+
+/** Typed during a call, with a change for every key: neither reminders nor the tray tell of it. */
+const TYPED = new Set(['questions', 'notes', 'noteDraft', 'clientAgenda', 'followUps', 'updatedAt']);
+
+const toldOf = (call: Call): string =>
+  JSON.stringify(call, (key, value: unknown) => (TYPED.has(key) ? undefined : value));
+
+/** Whether a call is not what it was, apart from what is typed during it. */
+function createComparison() {
+  const told = new Map<CallId, string>();
+  return ({ id, call }: AppEvents['call.changed']): boolean => {
+    const before = told.get(id);
+    const after = call === null ? null : toldOf(call);
+    if (after === null) told.delete(id);
+    else told.set(id, after);
+    return after === null || before !== after;
+  };
+}
 
 /** Tells the pages, and those parts of main that plan ahead, that something changed. */
 export function createAnnouncer(tellPages: Emit): Announcer {
   const listeners = new Set<() => void>();
+  const isOther = createComparison();
   return {
     emit: (name, payload) => {
       tellPages(name, payload);
-      if (!CHANGES.has(name)) return;
+      const isChange =
+        name === 'call.changed' ? isOther(payload as AppEvents['call.changed']) : CHANGES.has(name);
+      if (!isChange) return;
       listeners.forEach((listener) => {
         listener();
       });

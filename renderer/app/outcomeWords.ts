@@ -1,14 +1,8 @@
 import { duePhrase } from '../../shared/domain/askPhrase.ts';
+import { outcomeParts, withoutEnd } from '../../shared/domain/outcomeParts.ts';
 import type { Language } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/schemas/outcome.ts';
 import type { Text } from './text.ts';
-
-const SEVERAL: Readonly<Record<Language, RegExp>> = {
-  en: /\s(?:and|&)\s|,/i,
-  de: /\s(?:und|sowie|&)\s|,/i,
-};
-
-const trimmed = (text: string): string => text.trim().replace(/[.,;\s]+$/, '');
 
 /** A month and its day stay on one line. */
 const tied = (due: string): string => due.replace(/\s(?=\d+\S?$)/, '\u00a0');
@@ -16,9 +10,8 @@ const tied = (due: string): string => due.replace(/\s(?=\d+\S?$)/, '\u00a0');
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function partsOf(outcome: Outcome, language: Language) {
-  const who = trimmed(outcome.who);
-  const count = SEVERAL[language].test(who) ? 2 : 1;
-  return { who, what: trimmed(outcome.what), due: tied(duePhrase(outcome.when, language)), count };
+  const parts = outcomeParts(outcome, language);
+  return { ...parts, due: tied(parts.due) };
 }
 
 /** The outcome as the sentence it is: "By the end of this call, Dana will agree to …". */
@@ -30,13 +23,12 @@ export function outcomeSentence(t: Text, outcome: Outcome, language: Language): 
 /** The same without its beginning, as a reminder says it: "Dana will agree to …". */
 export function agreementSentence(t: Text, outcome: Outcome, language: Language): string {
   const parts = partsOf(outcome, language);
-  const key = parts.due === '' ? 'outcomeOpen' : 'outcome';
-  return t(`settings.reminders.preview.${key}`, parts);
+  return t(parts.due === '' ? 'reminders.system.outcome.open' : 'reminders.system.outcome.by', parts);
 }
 
 /** The outcome in one line of a list: "Bring her CFO to a working session by Thursday". */
 export function outcomeLine(t: Text, outcome: Pick<Outcome, 'what' | 'when'>, language: Language): string {
   const due = tied(duePhrase(outcome.when, language));
-  const what = capitalized(trimmed(outcome.what));
+  const what = capitalized(withoutEnd(outcome.what));
   return due === '' || what === '' ? what : t('today.outcome.short', { what, due });
 }

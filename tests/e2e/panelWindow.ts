@@ -61,16 +61,6 @@ export function dragMouse(from: readonly [number, number], to: readonly [number,
   run('xdotool', 'mouseup', '1');
 }
 
-export const hasTools = (): boolean => {
-  try {
-    run('xprop', '-version');
-    run('xdotool', 'version');
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 export type OtherWindow = { readonly id: () => number; readonly close: () => void };
 
 const idsNamed = (name: string): readonly number[] => {

@@ -1,7 +1,8 @@
+import { actorCount } from '../../../shared/domain/outcomeParts.ts';
 import type { DigestEntry, RemindedCall, ShownReminder } from '../../../shared/ipc/reminders.ts';
 import { minutes, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Texts } from '../../ports.ts';
-import { actorCount, outcomeText } from './outcomeWords.ts';
+import { outcomeText } from './outcomeWords.ts';
 
 export type Voice = {
   readonly texts: Texts;
@@ -82,7 +83,7 @@ function promiseWords(voice: Voice, shown: ShownReminder & { readonly kind: 'pro
   const { call, promised: what } = shown;
   const names = [voice.promisor, call.contact, call.company].map((name) => name.trim());
   const who = names.find((name) => name !== '') ?? '';
-  const count = actorCount(who, voice.texts);
+  const count = actorCount(who, voice.texts.language());
   const title = say(voice, who === '' ? 'promise.titleOpen' : 'promise.title', { who: clipped(who), count });
   const company = call.company.trim();
   const isNamed = company !== '' && company !== who;

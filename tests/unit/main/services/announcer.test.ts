@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { createAnnouncer } from '../../../../main/services/announcer.ts';
 import { createChangeCall } from '../../../../main/services/changeCall.ts';
 import { createPromiseService } from '../../../../main/services/promiseService.ts';
-import { aLoggedCall, callId } from '../../../builders/callBuilder.ts';
+import type { LiveCall } from '../../../../shared/schemas/call.ts';
+import { aLiveCall, aLoggedCall, callId } from '../../../builders/callBuilder.ts';
 import { fakeCallRepository } from '../../../fakes/fakeCallRepository.ts';
 import { fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeEmit } from '../../../fakes/fakeWorld.ts';
@@ -19,6 +20,23 @@ it('tells the pages of everything, and those who plan ahead of what concerns the
   stop();
   announcer.emit('call.changed', { id: callId(1), call: null });
   expect(changes).toBe(2);
+});
+
+it('does not plan anew for every key that is typed in a call, but for what the call is', () => {
+  const announcer = createAnnouncer(fakeEmit().emit);
+  let changes = 0;
+  announcer.onChange(() => (changes += 1));
+  const call = aLiveCall();
+  const change = (edit: Partial<LiveCall>) =>
+    announcer.emit('call.changed', { id: call.id, call: { ...call, ...edit } });
+  change({});
+  change({ noteDraft: 'R', updatedAt: 1 });
+  change({ noteDraft: 'Rate', clientAgenda: 'prices', questions: [], notes: [], updatedAt: 2 });
+  expect(changes).toBe(1);
+  change({ result: 'gained' });
+  announcer.emit('call.changed', { id: call.id, call: null });
+  change({ result: 'gained' });
+  expect(changes).toBe(4);
 });
 
 it('settles a promise, and leaves what was promised as it was', () => {
