@@ -6,6 +6,7 @@ import type { StartFailure } from './adapters/desktop/startFailure.ts';
 import { factsOf } from './adapters/log/fileLogger.ts';
 import { serveApp } from './adapters/security/appProtocol.ts';
 import { composeCalendars } from './composeCalendars.ts';
+import { composeFeatures } from './composeFeatures.ts';
 import { openFiles } from './composeFiles.ts';
 import { createPlatform } from './composePlatform.ts';
 import { composeReminders } from './composeReminders.ts';
@@ -40,11 +41,12 @@ export function compose(): Result<Callside, StartFailure> {
   const { log, storage } = opened;
   const services = createCallServices(opened, platform, announcer);
   const parts = { opened, platform, services };
+  const features = composeFeatures(parts, announcer);
   const reminding = composeReminders(parts, announcer);
   const { calendars, dispose: disposeCalendars } = composeCalendars(parts, announcer.emit);
   const dispatch = createRouter({
     requests,
-    handlers: createHandlers({ ...services, ...reminding, calendars }),
+    handlers: createHandlers({ ...services, ...features, ...reminding, calendars }),
     onBug: (request, error) => log.error('bug.request', { request, ...factsOf(error) }),
   });
   const stops = [

@@ -1,15 +1,9 @@
-import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
-import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
 import { createBootService } from './services/bootService.ts';
 import { createChangeCall } from './services/changeCall.ts';
-import { createExportService } from './services/exportService.ts';
 import { createLiveService } from './services/liveService.ts';
-import { createPaletteService } from './services/paletteService.ts';
 import { createPanelService } from './services/panelService.ts';
 import { createPlanService } from './services/planService.ts';
 import { createPlaybookService } from './services/playbookService.ts';
-import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
-import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
 import { createPromiseService } from './services/promiseService.ts';
 import { createQuickAddService } from './services/quickAddService.ts';
 import { createSettingsService } from './services/settingsService.ts';
@@ -22,12 +16,11 @@ import type { Announcer } from './services/announcer.ts';
 
 /** The use cases around a call, over the adapters. */
 export function createCallServices(opened: Opened, platform: AppPlatform, { emit }: Announcer) {
-  const { clock, log, settings, notices, storage: watched } = opened;
-  const { desktop, windows, files, json, texts, dialog } = platform;
+  const { clock, settings, notices, storage: watched } = opened;
+  const { desktop, windows, json, texts, dialog } = platform;
   const { calls, history } = watched;
   const change = createChangeCall({ calls, clock, emit });
   const playbooks = createPlaybookService({ texts, store: watched.playbooks });
-  const writing = { store: watched.playbooks, playbooks, clock, newId, texts, emit };
   const panel = createPanelService({ calls, windows, settings, emit });
   const chosen = createSettingsService({ settings, desktop, windows, emit });
   const storage = createStorageService({
@@ -41,20 +34,8 @@ export function createCallServices(opened: Opened, platform: AppPlatform, { emit
     quickAdd: createQuickAddService({ calls, clock, desktop, settings }),
     plan: createPlanService({ calls, clock, newId, emit, desktop, playbooks, change, panel }),
     live: createLiveService({ calls, change, panel, playbooks, texts }),
-    playbookEditing: createPlaybookEditing(writing),
-    playbookFiles: createPlaybookFiles({
-      ...writing,
-      ...{
-        reader: createCalendarFiles(),
-        writer: json,
-        openDialog: createPlaybookDialog(),
-        saveDialog: dialog,
-      },
-    }),
     promises: createPromiseService({ change }),
     talk: createTalkService({ change, newId }),
-    palette: createPaletteService({ finder: watched.finder, calls, clock }),
-    exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { minutes, type EpochMs } from '../lib/time.ts';
 import type { Call, CallResult } from '../schemas/call.ts';
+import type { RackhamClass } from '../schemas/history.ts';
 import type { CommitmentKind } from '../schemas/outcome.ts';
-
-export type RackhamClass = 'order' | 'advance' | 'continuation' | 'no-sale';
 
 const CLASS_OF: Readonly<Record<CallResult, RackhamClass | null>> = {
   gained: 'advance',

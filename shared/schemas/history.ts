@@ -1,14 +1,41 @@
 import { z } from 'zod';
-import { epochMsSchema, resultSchema } from './call.ts';
-import { kindSchema } from './outcome.ts';
+import { epochMsSchema, promiseStateSchema, reasonSchema, resultSchema } from './call.ts';
+import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
+
+/** Rackham's classes; see `rackhamClassOf`. */
+export const RACKHAM_CLASSES = ['order', 'advance', 'continuation', 'no-sale'] as const;
+
+const isSo = z.boolean().nullable();
+const few = <T extends z.ZodType>(item: T) => z.array(item).max(100).readonly();
 
 /** Which logged calls; every condition left empty lets all pass. */
 export const historyFilterSchema = z
   .object({
+    /** Each word begins a word of the call. */
     text: z.string().max(500),
-    results: z.array(resultSchema).readonly(),
-    kinds: z.array(kindSchema).readonly(),
-    hasOutcome: z.boolean().nullable(),
+    /** Each stands in the call as it is, word for word. */
+    phrases: few(z.string().max(500)),
+    results: few(resultSchema),
+    classes: few(z.enum(RACKHAM_CLASSES)),
+    kinds: few(kindSchema),
+    intents: few(intentSchema),
+    /** Of any of their versions. */
+    playbookIds: few(z.string().max(100)),
+    /** Whole names; case and accents do not count. */
+    companies: few(lineSchema),
+    /** Each word begins a word of the company's name. */
+    companyText: z.string().max(500),
+    contactText: z.string().max(500),
+    hasOutcome: isSo,
+    isSaid: isSo,
+    isAsked: isSo,
+    /** The planned commitment, its fallback, or another one. */
+    isGained: isSo,
+    hasPromise: isSo,
+    promiseStates: few(promiseStateSchema),
+    reasons: few(reasonSchema),
+    /** Took place or not; `no-show`, `cancelled` and `rescheduled` did not. */
+    tookPlace: isSo,
     /** Calls that start at or after this instant. */
     from: epochMsSchema.nullable(),
     /** Calls that start before this instant. */
@@ -25,5 +52,6 @@ export const historyQuerySchema = z
   })
   .readonly();
 
+export type RackhamClass = (typeof RACKHAM_CLASSES)[number];
 export type HistoryFilter = z.infer<typeof historyFilterSchema>;
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;

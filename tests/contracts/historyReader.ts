@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CallRepository, HistoryReader } from '../../main/ports.ts';
+import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
 import { days } from '../../shared/lib/time.ts';
 import type { Call, CallId, CallResult } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
@@ -14,8 +15,7 @@ export type OpenedHistory = {
 
 type Suite = { readonly open: (...calls: readonly Call[]) => Omit<OpenedHistory, 'close'> };
 
-const ALL: HistoryFilter = { text: '', results: [], kinds: [], hasOutcome: null, from: null, until: null };
-const filterOf = (conditions: Partial<HistoryFilter>): HistoryFilter => ({ ...ALL, ...conditions });
+const filterOf = (conditions: Partial<HistoryFilter>): HistoryFilter => ({ ...EVERY_CALL, ...conditions });
 
 const found = (history: HistoryReader, conditions: Partial<HistoryFilter>): readonly CallId[] => {
   const filter = filterOf(conditions);
@@ -38,7 +38,7 @@ function pages({ open }: Suite): void {
       aPlannedCall({ id: callId(4) }),
       anEndedCall({ id: callId(5) }),
     );
-    const page = history.page({ filter: ALL, sort: 'newest', offset: 0, limit: 50 });
+    const page = history.page({ filter: EVERY_CALL, sort: 'newest', offset: 0, limit: 50 });
     expect(page.rows.map(({ id }) => id)).toEqual([callId(2), callId(3), callId(1)]);
     expect(page.rows[0]).toEqual({
       id: callId(2),
@@ -56,7 +56,7 @@ function pages({ open }: Suite): void {
   it.each(['newest', 'oldest'] as const)('shows every call once, %s first, page after page', (sort) => {
     const calls = Array.from({ length: 23 }, (_, n) => aLoggedCall({ id: callId(n), startsAt: days(n) }));
     const { history } = open(...calls);
-    const pageAt = (offset: number) => history.page({ filter: ALL, sort, offset, limit: 5 }).rows;
+    const pageAt = (offset: number) => history.page({ filter: EVERY_CALL, sort, offset, limit: 5 }).rows;
     const ids = [0, 5, 10, 15, 20, 25].flatMap((offset) => pageAt(offset).map(({ id }) => id));
     const expected = calls.map(({ id }) => id);
     expect(ids).toEqual(sort === 'oldest' ? expected : expected.toReversed());

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newestVersion } from '../../main/adapters/database/migrate.ts';
+import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
 import { calendarLinkSchema, calendarSchema, meetingChoiceSchema } from '../../shared/schemas/calendar.ts';
 import { callSchema } from '../../shared/schemas/call.ts';
 import { playbookBodySchema } from '../../shared/schemas/playbook.ts';
-import type { HistoryFilter } from '../../shared/schemas/history.ts';
 import { callId } from '../builders/callBuilder.ts';
 import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
 
 const FROZEN = join(import.meta.dirname, '../frozen');
 const VERSIONS = readdirSync(FROZEN).filter((name) => /^\d{4}$/.test(name));
-const ALL: HistoryFilter = { text: '', results: [], kinds: [], hasOutcome: null, from: null, until: null };
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => void (folder = temporaryFolder()));
@@ -93,7 +92,7 @@ describe.each(VERSIONS)('the history that version %s left', (version) => {
 
   it('is searched as before', async () => {
     const storage = openTestStorage(thawed(version));
-    const count = (text: string) => storage.history.countMatching({ ...ALL, text });
+    const count = (text: string) => storage.history.countMatching({ ...EVERY_CALL, text });
     expect(['reilly', 'tokyo', '東京', 'dec', 'removed'].map(count)).toEqual([2, 0, 1, 2, 0]);
     await storage.close();
   });

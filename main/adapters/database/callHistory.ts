@@ -1,3 +1,4 @@
+import { EVERY_CALL } from '../../../shared/domain/everyCall.ts';
 import type { Call, CallId, LoggedCall } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { HistoryReader } from '../../ports.ts';
@@ -9,15 +10,6 @@ import type { Counts, StoredHistory } from './storedHistory.ts';
 
 /** The newest version of a call that is not on disk yet; null when it was removed. */
 export type HeldVersion = { readonly id: CallId; readonly call: Call | null };
-
-const EVERYTHING: HistoryFilter = {
-  text: '',
-  results: [],
-  kinds: [],
-  hasOutcome: null,
-  from: null,
-  until: null,
-};
 
 const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
@@ -40,7 +32,7 @@ export function createCallHistory(stored: StoredHistory, held: () => readonly He
       const counts = countsOf(filter);
       const held = inMemory(filter).map(historyRowOf);
       const rows = pageWithHeld(page, held, (part) => stored.page(onDisk(filter), part));
-      const totalUnfiltered = totalOf(countsOf(EVERYTHING));
+      const totalUnfiltered = totalOf(countsOf(EVERY_CALL));
       return { rows, total: totalOf(counts), totalUnfiltered, counts };
     },
     countMatching: (filter) => totalOf(countsOf(filter)),

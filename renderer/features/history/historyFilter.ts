@@ -1,3 +1,4 @@
+import { EVERY_CALL } from '../../../shared/domain/everyCall.ts';
 import { zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
 import type { CallResult } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter, HistoryQuery } from '../../../shared/schemas/history.ts';
@@ -68,5 +69,5 @@ export function filterOf(view: HistoryView, now: EpochMs, timeZone: string): His
   const { text, results, kinds, hasOutcome, weeks } = view;
   const from =
     weeks === null ? null : zonedTime(now, timeZone).startOfDay().subtract({ weeks }).epochMilliseconds;
-  return { text, results, kinds, hasOutcome, from, until: null };
+  return { ...EVERY_CALL, text, results, kinds, hasOutcome, from };
 }

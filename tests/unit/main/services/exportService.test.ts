@@ -1,20 +1,11 @@
 import { expect, it } from 'vitest';
 import type { CsvFiles, FileFailure } from '../../../../main/ports.ts';
 import { createExportService } from '../../../../main/services/exportService.ts';
-import type { HistoryFilter } from '../../../../shared/schemas/history.ts';
+import { EVERY_CALL } from '../../../../shared/domain/everyCall.ts';
 import { aLoggedCall, callId } from '../../../builders/callBuilder.ts';
 import { fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeHistoryReader } from '../../../fakes/fakeHistoryReader.ts';
 import { fakeDesktop, fakeEmit, fakeTexts } from '../../../fakes/fakeWorld.ts';
-
-const WHOLE_HISTORY: HistoryFilter = {
-  text: '',
-  results: [],
-  kinds: [],
-  hasOutcome: null,
-  from: null,
-  until: null,
-};
 
 type Written = { readonly rows: (readonly string[])[]; state: 'open' | 'finished' | 'discarded' };
 
@@ -70,7 +61,7 @@ function setUp({ count = 450, path = '/tmp/a.csv', failure = null, isFilling = f
 
 it('writes every call that matches, with its progress, under a name of the day', async () => {
   const { service, written, emitted, asked, desktop } = setUp();
-  expect(await service.toFile(WHOLE_HISTORY)).toEqual({
+  expect(await service.toFile(EVERY_CALL)).toEqual({
     ok: true,
     value: { callCount: 450, path: '/tmp/a.csv' },
   });
@@ -88,7 +79,7 @@ it('writes every call that matches, with its progress, under a name of the day',
 
 it('stops when it is cancelled, and leaves nothing behind', async () => {
   const { service, written } = setUp();
-  const running = service.toFile(WHOLE_HISTORY);
+  const running = service.toFile(EVERY_CALL);
   service.cancel();
   expect(await running).toEqual({ ok: false, error: 'CANCELLED' });
   expect(written.state).toBe('discarded');
@@ -96,23 +87,23 @@ it('stops when it is cancelled, and leaves nothing behind', async () => {
 
 it('runs one export at a time', async () => {
   const { service } = setUp();
-  const running = service.toFile(WHOLE_HISTORY);
-  expect(await service.toFile(WHOLE_HISTORY)).toEqual({ ok: false, error: 'ALREADY_RUNNING' });
+  const running = service.toFile(EVERY_CALL);
+  expect(await service.toFile(EVERY_CALL)).toEqual({ ok: false, error: 'ALREADY_RUNNING' });
   expect((await running).ok).toBe(true);
-  expect((await service.toFile(WHOLE_HISTORY)).ok).toBe(true);
+  expect((await service.toFile(EVERY_CALL)).ok).toBe(true);
 });
 
 it('exports nothing when the dialog is closed or the place cannot be written to', async () => {
   const closed = setUp({ path: null });
-  expect(await closed.service.toFile(WHOLE_HISTORY)).toEqual({ ok: false, error: 'CANCELLED' });
+  expect(await closed.service.toFile(EVERY_CALL)).toEqual({ ok: false, error: 'CANCELLED' });
   closed.service.showLast();
   expect(closed.desktop.shown).toEqual([]);
   const refused = setUp({ failure: 'UNWRITABLE' });
-  expect(await refused.service.toFile(WHOLE_HISTORY)).toEqual({ ok: false, error: 'UNWRITABLE' });
+  expect(await refused.service.toFile(EVERY_CALL)).toEqual({ ok: false, error: 'UNWRITABLE' });
 });
 
 it('says that the disk filled up on the way', async () => {
   const { service, written } = setUp({ count: 3, isFilling: true });
-  expect(await service.toFile(WHOLE_HISTORY)).toEqual({ ok: false, error: 'DISK_FULL' });
+  expect(await service.toFile(EVERY_CALL)).toEqual({ ok: false, error: 'DISK_FULL' });
   expect(written.state).toBe('discarded');
 });

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EVERY_CALL } from '../../../../../shared/domain/everyCall.ts';
 import { seconds } from '../../../../../shared/lib/time.ts';
 import type { Call } from '../../../../../shared/schemas/call.ts';
-import type { HistoryFilter } from '../../../../../shared/schemas/history.ts';
 import { callId } from '../../../../builders/callBuilder.ts';
 import { overwriteText } from '../../../../builders/damage.ts';
 import { openTestStorage, type TestStorage } from '../../../../builders/testDatabase.ts';
@@ -12,7 +12,6 @@ let history: TestHistory;
 beforeEach(() => void (history = testHistory()));
 afterEach(() => history.remove());
 
-const ALL: HistoryFilter = { text: '', results: [], kinds: [], hasOutcome: null, from: null, until: null };
 const FOURTEEN_BYTES = '#'.repeat(14);
 
 const damagedIn = (path: string) => {
@@ -65,12 +64,12 @@ describe('fourteen bytes overwritten inside the text of a call', () => {
     await history.fill();
     overwriteText(history.files.database, 'Tom Reilly, wi', FOURTEEN_BYTES);
     await withStorage(({ history: reader, clock }) => {
-      const page = () => reader.page({ filter: ALL, sort: 'newest', offset: 0, limit: 50 });
+      const page = () => reader.page({ filter: EVERY_CALL, sort: 'newest', offset: 0, limit: 50 });
       expect(page().rows).toHaveLength(3);
-      expect([...reader.matching(ALL)]).toHaveLength(3);
+      expect([...reader.matching(EVERY_CALL)]).toHaveLength(3);
       clock.advance(0);
-      expect([...reader.matching(ALL)]).toEqual(BACKED_UP);
-      expect(reader.countMatching({ ...ALL, text: 'reilly' })).toBe(3);
+      expect([...reader.matching(EVERY_CALL)]).toEqual(BACKED_UP);
+      expect(reader.countMatching({ ...EVERY_CALL, text: 'reilly' })).toBe(3);
     });
   });
 

@@ -1,0 +1,40 @@
+import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
+import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
+import { newId, type Opened } from './composeFiles.ts';
+import type { AppPlatform } from './composePlatform.ts';
+import type { CallServices } from './composeServices.ts';
+import type { Announcer } from './services/announcer.ts';
+import { createExportService } from './services/exportService.ts';
+import { createPaletteService } from './services/paletteService.ts';
+import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
+import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
+
+export type FeatureParts = {
+  readonly opened: Opened;
+  readonly platform: AppPlatform;
+  readonly services: CallServices;
+};
+
+function composePlaybooks({ opened, platform, services }: FeatureParts, { emit }: Announcer) {
+  const { texts, json, dialog } = platform;
+  const { playbooks } = services;
+  const writing = { store: opened.storage.playbooks, playbooks, clock: opened.clock, newId, texts, emit };
+  const files = { reader: createCalendarFiles(), writer: json, openDialog: createPlaybookDialog() };
+  return {
+    playbookEditing: createPlaybookEditing(writing),
+    playbookFiles: createPlaybookFiles({ ...writing, ...files, saveDialog: dialog }),
+  };
+}
+
+/** What is built around the calls: one line a feature. */
+export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
+  const { opened, platform, services } = parts;
+  const { clock, log, storage } = opened;
+  const { desktop, files, texts, dialog } = platform;
+  const { calls, history, emit } = services;
+  return {
+    ...composePlaybooks(parts, announcer),
+    palette: createPaletteService({ finder: storage.finder, calls, clock }),
+    exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),
+  };
+}
