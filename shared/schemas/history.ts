@@ -5,6 +5,9 @@ import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
 /** Rackham's classes; see `rackhamClassOf`. */
 export const RACKHAM_CLASSES = ['order', 'advance', 'continuation', 'no-sale'] as const;
 
+/** By start. */
+export const HISTORY_SORTS = ['newest', 'oldest'] as const;
+
 const isSo = z.boolean().nullable();
 const few = <T extends z.ZodType>(item: T) => z.array(item).max(100).readonly();
 
@@ -46,7 +49,7 @@ export const historyFilterSchema = z
 export const historyQuerySchema = z
   .object({
     filter: historyFilterSchema,
-    sort: z.enum(['newest', 'oldest']),
+    sort: z.enum(HISTORY_SORTS),
     offset: z.number().int().min(0).max(10_000_000),
     limit: z.number().int().min(1).max(500),
   })
@@ -54,4 +57,5 @@ export const historyQuerySchema = z
 
 export type RackhamClass = (typeof RACKHAM_CLASSES)[number];
 export type HistoryFilter = z.infer<typeof historyFilterSchema>;
+export type HistorySort = (typeof HISTORY_SORTS)[number];
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;

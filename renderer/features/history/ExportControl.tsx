@@ -9,7 +9,7 @@ import { say } from '../../app/toasts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './ExportControl.module.css';
-import { filterOf, type HistoryView } from './historyFilter.ts';
+import { filterOf, type HistoryView } from '../../../shared/domain/historyView.ts';
 
 type Props = { readonly view: HistoryView; readonly total: number };
 type Progress = { readonly doneCount: number; readonly totalCount: number };

@@ -4,7 +4,7 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { isNarrowed } from './historyFilter.ts';
+import { isNarrowed } from '../../../shared/domain/historyView.ts';
 import styles from './HistoryScreen.module.css';
 import type { ShownHistory } from './useHistoryView.ts';
 

@@ -3,7 +3,7 @@ import type { CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
 import { go } from '../../app/routes.ts';
-import { filterOf, searchOf, viewOf, type HistoryView } from './historyFilter.ts';
+import { filterOf, searchOf, viewOf, type HistoryView } from '../../../shared/domain/historyView.ts';
 import { createHistoryStore, type HistoryStore } from './historyStore.ts';
 
 export type HistoryAddress = { readonly callId: CallId | null; readonly search: string };

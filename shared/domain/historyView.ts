@@ -1,0 +1,195 @@
+import { zonedTime, type EpochMs } from '../lib/time.ts';
+import type { HistoryFilter, HistorySort } from '../schemas/history.ts';
+import { COMMITMENTS } from './commitments.ts';
+import { EVERY_CALL } from './everyCall.ts';
+import {
+  ALL_CLASSES,
+  ALL_INTENTS,
+  ALL_PROMISE_STATES,
+  ALL_REASONS,
+  ALL_RESULTS,
+  ALL_SORTS,
+} from './historySearch/terms.ts';
+
+type ListField =
+  'results' | 'classes' | 'kinds' | 'intents' | 'playbookIds' | 'companies' | 'promiseStates' | 'reasons';
+type AnswerField = 'hasOutcome' | 'isSaid' | 'isAsked' | 'isGained' | 'hasPromise' | 'tookPlace';
+
+/** What chips and search field say; kept in the address, so that Back, a link or a saved view return to it. */
+export type HistoryView = Pick<HistoryFilter, ListField | AnswerField> & {
+  /** As typed, operators included. */
+  readonly text: string;
+  /** Only the calls of the last so many weeks; null for all. */
+  readonly weeks: number | null;
+  /** The first day, `YYYY-MM-DD`. */
+  readonly from: string | null;
+  /** The last day, which counts. */
+  readonly to: string | null;
+  readonly sort: HistorySort;
+};
+
+export const WHOLE_HISTORY: HistoryView = {
+  text: '',
+  results: [],
+  classes: [],
+  kinds: [],
+  intents: [],
+  playbookIds: [],
+  companies: [],
+  hasOutcome: null,
+  isSaid: null,
+  isAsked: null,
+  isGained: null,
+  hasPromise: null,
+  promiseStates: [],
+  reasons: [],
+  tookPlace: null,
+  weeks: null,
+  from: null,
+  to: null,
+  sort: 'newest',
+};
+
+const LIST_NAMES: Readonly<Record<ListField, string>> = {
+  results: 'result',
+  classes: 'class',
+  kinds: 'kind',
+  intents: 'intent',
+  playbookIds: 'playbook',
+  companies: 'company',
+  promiseStates: 'state',
+  reasons: 'reason',
+};
+
+const ANSWER_NAMES: Readonly<Record<AnswerField, string>> = {
+  hasOutcome: 'outcome',
+  isSaid: 'said',
+  isAsked: 'asked',
+  isGained: 'gained',
+  hasPromise: 'promise',
+  tookPlace: 'place',
+};
+
+const MOST_CHOSEN = 100;
+const MOST_WEEKS = 5_200;
+
+type Params = ReadonlyMap<string, readonly string[]>;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return '';
+  }
+}
+
+function paramsOf(search: string): Params {
+  const params = new Map<string, readonly string[]>();
+  for (const part of search.split('&')) {
+    const [name = '', value = ''] = part.split(/=(.*)/s).map(decoded);
+    if (value !== '') params.set(name, [...(params.get(name) ?? []), value]);
+  }
+  return params;
+}
+
+const oneOf = (params: Params, name: string): string => params.get(name)?.[0] ?? '';
+
+const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+function weeksIn(params: Params): number | null {
+  const weeks = Number(oneOf(params, 'weeks'));
+  return Number.isInteger(weeks) && weeks > 0 && weeks <= MOST_WEEKS ? weeks : null;
+}
+
+/** A day that the calendar has, between the years 1970 and 9999; null for anything else. */
+export function dayOf(text: string): string | null {
+  if (!/^(?:19[7-9]|[2-9]\d\d)\d-\d\d-\d\d$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** The view that the search part of an address stands for; what it does not understand lets all pass. */
+export function viewOf(search: string): HistoryView {
+  const params = paramsOf(search);
+  const few = (field: ListField) => (params.get(LIST_NAMES[field]) ?? []).slice(0, MOST_CHOSEN);
+  const known = <T extends string>(field: ListField, all: readonly T[]): readonly T[] =>
+    all.filter((value) => few(field).includes(value));
+  const answer = (field: AnswerField): boolean | null => ANSWERS[oneOf(params, ANSWER_NAMES[field])] ?? null;
+  return {
+    text: oneOf(params, 'text'),
+    results: known('results', ALL_RESULTS),
+    classes: known('classes', ALL_CLASSES),
+    kinds: known('kinds', COMMITMENTS),
+    intents: known('intents', ALL_INTENTS),
+    playbookIds: few('playbookIds'),
+    companies: few('companies'),
+    promiseStates: known('promiseStates', ALL_PROMISE_STATES),
+    reasons: known('reasons', ALL_REASONS),
+    hasOutcome: answer('hasOutcome'),
+    isSaid: answer('isSaid'),
+    isAsked: answer('isAsked'),
+    isGained: answer('isGained'),
+    hasPromise: answer('hasPromise'),
+    tookPlace: answer('tookPlace'),
+    weeks: weeksIn(params),
+    from: dayOf(oneOf(params, 'from')),
+    to: dayOf(oneOf(params, 'to')),
+    sort: ALL_SORTS.find((sort) => sort === oneOf(params, 'sort')) ?? 'newest',
+  };
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, string>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+/** The search part of the address that stands for a view; empty for the whole history. */
+export function searchOf(view: HistoryView): string {
+  const said: readonly (readonly [string, string])[] = [
+    ['text', view.text.toWellFormed()],
+    ...keysOf(LIST_NAMES).flatMap((field) =>
+      view[field].map((value) => [LIST_NAMES[field], value.toWellFormed()] as const),
+    ),
+    ...keysOf(ANSWER_NAMES).map(
+      (field) => [ANSWER_NAMES[field], view[field] === null ? '' : view[field] ? 'yes' : 'no'] as const,
+    ),
+    ['weeks', view.weeks === null ? '' : String(view.weeks)],
+    ['from', view.from ?? ''],
+    ['to', view.to ?? ''],
+    ['sort', view.sort === 'newest' ? '' : view.sort],
+  ];
+  return said
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+}
+
+export const isNarrowed = (view: HistoryView): boolean => searchOf({ ...view, sort: 'newest' }) !== '';
+
+/** The first instant of a day. */
+export const startOfDay = (day: string, timeZone: string): EpochMs =>
+  Math.max(0, Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+
+/** The first instant after a day. */
+export const endOfDay = (day: string, timeZone: string): EpochMs =>
+  startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone);
+
+function firstInstant({ weeks, from }: HistoryView, now: EpochMs, timeZone: string): EpochMs | null {
+  const starts = [
+    ...(weeks === null ? [] : [zonedTime(now, timeZone).startOfDay().subtract({ weeks }).epochMilliseconds]),
+    ...(from === null ? [] : [startOfDay(from, timeZone)]),
+  ];
+  return starts.length === 0 ? null : Math.max(0, ...starts);
+}
+
+/** What main is asked for; weeks are counted back from the start of today. */
+export function filterOf(view: HistoryView, now: EpochMs, timeZone: string): HistoryFilter {
+  const { weeks: _weeks, sort: _sort, from: _from, to, ...conditions } = view;
+  return {
+    ...EVERY_CALL,
+    ...conditions,
+    from: firstInstant(view, now, timeZone),
+    until: to === null ? null : endOfDay(to, timeZone),
+  };
+}
