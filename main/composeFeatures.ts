@@ -35,6 +35,9 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
   return {
     ...composePlaybooks(parts, announcer),
     palette: createPaletteService({ finder: storage.finder, calls, clock }),
-    exports: createExportService({ history, files, dialog, desktop, clock, texts, emit, log }),
+    exports: createExportService({
+      ...{ history, files, dialog, desktop, clock, texts, emit, log },
+      playbookName: (reference) => services.playbooks.byId(reference).name,
+    }),
   };
 }

@@ -1,4 +1,8 @@
-import { SPREADSHEET_HEADER, spreadsheetRow } from '../../shared/domain/csv/spreadsheet.ts';
+import {
+  SPREADSHEET_HEADER,
+  spreadsheetRow,
+  type PlaybookName,
+} from '../../shared/domain/csv/spreadsheet.ts';
 import type { Exported, ExportError } from '../../shared/ipc/contract.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { zonedTime } from '../../shared/lib/time.ts';
@@ -25,6 +29,7 @@ export type ExportDeps = {
   readonly texts: Texts;
   readonly emit: Emit;
   readonly log: Logger;
+  readonly playbookName: PlaybookName;
 };
 
 const ROWS_AT_ONCE = 200;
@@ -42,16 +47,16 @@ function* inBatches(calls: Iterable<Call>): Generator<readonly Call[]> {
 
 type Job = { isCancelled: boolean };
 
-type WriterDeps = Pick<ExportDeps, 'history' | 'files' | 'emit' | 'log'>;
+type WriterDeps = Pick<ExportDeps, 'history' | 'files' | 'emit' | 'log' | 'playbookName'>;
 
 /** Writes one file from start to end; on cancel or failure nothing is left behind. */
-function createWriter({ history, files, emit, log }: WriterDeps) {
+function createWriter({ history, files, emit, log, playbookName }: WriterDeps) {
   const writeAll = async (sink: CsvSink, filter: HistoryFilter, job: Job): Promise<number | null> => {
     const totalCount = history.countMatching(filter);
     let doneCount = 0;
     for (const batch of inBatches(history.matching(filter))) {
       if (job.isCancelled) return null;
-      await sink.write(batch.map(spreadsheetRow));
+      await sink.write(batch.map((call) => spreadsheetRow(call, playbookName)));
       doneCount += batch.length;
       emit('export.progressed', { doneCount, totalCount });
     }

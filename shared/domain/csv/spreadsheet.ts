@@ -1,45 +1,40 @@
-import { zonedTime, type EpochMs } from '../../lib/time.ts';
+import { zonedTime } from '../../lib/time.ts';
 import type { Call } from '../../schemas/call.ts';
 import { rackhamClass } from '../callStages.ts';
 import { guardCell } from './formulaGuard.ts';
+import { exactOf } from './spreadsheetExact.ts';
+import { followUpsText, notesText, questionsText } from './spreadsheetLists.ts';
+import { timesOf, wallTime, type CallTimes } from './spreadsheetTimes.ts';
 
 export type CsvRow = readonly string[];
 
-type Column = { readonly header: string; readonly cell: (call: Call) => string };
+/** The name of the playbook that a call refers to. */
+export type PlaybookName = (reference: string) => string;
+
+type Column = {
+  readonly header: string;
+  readonly cell: (call: Call, playbookName: PlaybookName) => string;
+};
 
 /** A column of words that somebody typed: guarded against running as a formula. */
-const words = (header: string, cell: (call: Call) => string): Column => ({
+const words = (header: string, cell: Column['cell']): Column => ({
   header,
-  cell: (call) => guardCell(cell(call)),
+  cell: (call, playbookName) => guardCell(cell(call, playbookName)),
 });
 /** A column of our own numbers, codes and instants: written as they are. */
 const value = (header: string, cell: (call: Call) => string | number | null): Column => ({
   header,
   cell: (call) => String(cell(call) ?? ''),
 });
+const instant = (header: string, time: keyof CallTimes): Column =>
+  words(header, (call) => wallTime(timesOf(call)[time], call.timeZone));
 
-const wallTime = (at: EpochMs | null, call: Call): string =>
-  at === null
-    ? ''
-    : zonedTime(at, call.timeZone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
-const instant = (header: string, at: (call: Call) => EpochMs | null): Column =>
-  value(header, (call) => wallTime(at(call), call));
-
-const startOf = (call: Call): EpochMs | null => (call.stage === 'planned' ? null : call.startedAt);
-const endOf = (call: Call): EpochMs | null =>
-  call.stage === 'ended' || call.stage === 'logged' ? call.endedAt : null;
 const resultOf = (call: Call): string | null => (call.stage === 'planned' ? null : call.result);
-
-const answers = (call: Call): string =>
-  call.questions.map(({ text, answer }) => `${text}\n${answer}`).join('\n\n');
-const notes = (call: Call): string =>
-  call.notes.map(({ text, at }) => `${wallTime(at, call)} ${text}`).join('\n');
-const followUps = (call: Call): string =>
-  call.followUps.map(({ text, isDone }) => `${isDone ? '[x]' : '[ ]'} ${text}`).join('\n');
 
 const COLUMNS: readonly Column[] = [
   value('Call ID', (call) => call.id),
-  value('Start (local)', (call) => wallTime(call.startsAt, call)),
+  // Far years are written with a sign in front.
+  words('Start (local)', (call) => wallTime(call.startsAt, call.timeZone)),
   value('UTC offset', (call) => zonedTime(call.startsAt, call.timeZone).offset.replace(/^([+-])/, 'UTC$1')),
   value('Time zone', (call) => call.timeZone),
   value('Duration (min)', (call) => call.durationMinutes),
@@ -48,7 +43,7 @@ const COLUMNS: readonly Column[] = [
   words('Contact role', (call) => call.contactRole),
   words('Opportunity', (call) => call.opportunity),
   words('Meeting link', (call) => call.meetingUrl),
-  value('Playbook', (call) => call.playbookId),
+  words('Playbook', ({ playbookId }, playbookName) => (playbookId === null ? '' : playbookName(playbookId))),
   value('Intent', (call) => call.outcome.intent),
   value('Commitment kind', (call) => call.outcome.kind),
   words('Outcome: who', (call) => call.outcome.who),
@@ -61,11 +56,11 @@ const COLUMNS: readonly Column[] = [
   words('Ask', (call) => call.ask ?? ''),
   words('Why the client wants it', (call) => call.clientReason),
   words('Client’s agenda', (call) => call.clientAgenda),
-  instant('Started (local)', startOf),
-  instant('Ended (local)', endOf),
-  instant('Said (local)', (call) => call.saidAt),
-  instant('Asked (local)', (call) => call.askedAt),
-  instant('Gained (local)', (call) => call.gainedAt),
+  instant('Started (local)', 'startedAt'),
+  instant('Ended (local)', 'endedAt'),
+  instant('Said (local)', 'saidAt'),
+  instant('Asked (local)', 'askedAt'),
+  instant('Gained (local)', 'gainedAt'),
   value('Result', resultOf),
   value('Rackham class', rackhamClass),
   words('Promise: what', (call) => call.promise.what),
@@ -81,14 +76,20 @@ const COLUMNS: readonly Column[] = [
     (call) => call.questions.filter(({ answeredAt }) => answeredAt !== null).length,
   ),
   value('Questions', (call) => call.questions.length),
-  words('Questions and answers', answers),
-  words('Notes', notes),
-  words('Follow-ups', followUps),
-  instant('Logged (local)', (call) => (call.stage === 'logged' ? call.loggedAt : null)),
+  words('Questions and answers', questionsText),
+  words('Notes', notesText),
+  words('Note in progress', (call) => call.noteDraft),
+  words('Follow-ups', followUpsText),
+  instant('Logged (local)', 'loggedAt'),
+  value('Callside data', (call) => JSON.stringify(exactOf(call))),
 ];
 
 /** The header of the spreadsheet profile: the domain's words, in English in every language. */
 export const SPREADSHEET_HEADER: CsvRow = COLUMNS.map(({ header }) => header);
 
-/** A call as a row of the spreadsheet profile: every field, wall times of the call's zone, formulas guarded. */
-export const spreadsheetRow = (call: Call): CsvRow => COLUMNS.map(({ cell }) => cell(call));
+/**
+ * A call as a row of the spreadsheet profile: every field, wall times of the call's zone, formulas guarded. The last
+ * cell is for the import alone: with it the call comes back equal.
+ */
+export const spreadsheetRow = (call: Call, playbookName: PlaybookName): CsvRow =>
+  COLUMNS.map(({ cell }) => cell(call, playbookName));

@@ -42,6 +42,7 @@ function setUp({ count = 450, path = '/tmp/a.csv', failure = null, isFilling = f
   const desktop = fakeDesktop();
   const asked: string[] = [];
   const service = createExportService({
+    playbookName: (reference) => reference,
     history: fakeHistoryReader(() => calls),
     files,
     dialog: {
