@@ -50,7 +50,7 @@ export type CallRepository = {
   callsWith(company: string): readonly Call[];
 };
 
-/** Logged calls, read only. */
+/** Logged calls, read only. The practice call is listed by `page`, and in no count and no other list. */
 export type HistoryReader = {
   page(query: HistoryQuery): HistoryPage;
   countMatching(filter: HistoryFilter): number;

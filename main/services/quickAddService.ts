@@ -1,4 +1,5 @@
 import { plannedEnd } from '../../shared/domain/callStages.ts';
+import { isPracticeCall } from '../../shared/domain/practiceCall.ts';
 import { findOverlap } from '../../shared/domain/overlap.ts';
 import { readQuickAdd } from '../../shared/domain/quickAdd/readQuickAdd.ts';
 import type { QuickAddReading } from '../../shared/domain/quickAdd/reading.ts';
@@ -27,7 +28,7 @@ export function createQuickAddService({ calls, clock, desktop, settings }: Quick
   const overlapOf = (startsAt: EpochMs, length: number): Overlap | null => {
     const taken = calls
       .startingBetween(startsAt - LONGEST_CALL_MS, startsAt + days(2))
-      .filter((call) => call.stage !== 'logged')
+      .filter((call) => call.stage !== 'logged' && !isPracticeCall(call))
       .map((call) => ({ call, from: call.startsAt, until: plannedEnd(call) }));
     const overlap = findOverlap({ from: startsAt, until: startsAt + minutes(length) }, taken);
     if (overlap === null) return null;

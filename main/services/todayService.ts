@@ -1,3 +1,4 @@
+import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import type { Today } from '../../shared/ipc/contract.ts';
 import { zonedTime } from '../../shared/lib/time.ts';
 import type { CallRepository, Clock } from '../ports.ts';
@@ -17,7 +18,7 @@ export function createTodayService({ calls, clock }: TodayDeps) {
         calls: calls.startingBetween(startOfDay.epochMilliseconds, end.epochMilliseconds),
         needsResult: calls.needingResult(now),
         live: calls.live(),
-        hasAnyCall: calls.count() > 0,
+        hasAnyCall: calls.count() > (calls.find(PRACTICE_CALL_ID) === null ? 0 : 1),
       };
     },
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CallFinder, CallRepository } from '../../main/ports.ts';
+import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import { days } from '../../shared/lib/time.ts';
 import type { Call } from '../../shared/schemas/call.ts';
 import { aLoggedCall, aPlannedCall, callId } from '../builders/callBuilder.ts';
@@ -31,6 +32,16 @@ function words({ open }: Suite): void {
     expect(idsOf(finder.byWords('work jorg', 9))).toEqual([callId(3)]);
     expect(idsOf(finder.byWords('work', 2))).toEqual([callId(2), callId(3)]);
     expect(finder.byWords('orkb', 9)).toEqual([]);
+  });
+
+  it('finds the practice call, and knows nobody from it', () => {
+    const { calls, finder, settle } = open();
+    calls.save(aPlannedCall({ id: PRACTICE_CALL_ID, company: 'Larch', contact: 'Nora' }));
+    finder.refresh();
+    settle();
+    expect(idsOf(finder.byWords('larch', 9))).toEqual([PRACTICE_CALL_ID]);
+    expect(finder.people()).toEqual([]);
+    expect(finder.companies('larch')).toEqual([]);
   });
 
   it('takes no word of a note for a name, finds nothing removed and nothing by signs alone', () => {

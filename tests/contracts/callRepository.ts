@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CallRepository } from '../../main/ports.ts';
+import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import { days, minutes } from '../../shared/lib/time.ts';
 import type { Call } from '../../shared/schemas/call.ts';
 import { aLiveCall, aLoggedCall, anEndedCall, aPlannedCall, callId } from '../builders/callBuilder.ts';
@@ -20,6 +21,16 @@ function listingByCompany({ open }: Suite): void {
     calls.remove(callId(3), REMOVED_AT);
     expect(idsOf(calls.callsWith('Halden Freight'))).toEqual([callId(2), callId(1)]);
     expect(calls.callsWith('Halden')).toEqual([]);
+  });
+
+  it('knows nobody from practice', () => {
+    const calls = open();
+    calls.save(aPlannedCall({ id: callId(1), company: 'Arden Glass', contact: 'Ines' }));
+    calls.save(aLoggedCall({ id: PRACTICE_CALL_ID, company: 'Arden Glass', contact: 'Nora' }));
+    expect(idsOf(calls.callsWith('Arden Glass'))).toEqual([callId(1)]);
+    expect(calls.companies('Arden')).toEqual([{ name: 'Arden Glass', callCount: 1 }]);
+    expect(calls.contactsOf('Arden Glass').map(({ name }) => name)).toEqual(['Ines']);
+    expect(calls.find(PRACTICE_CALL_ID)?.contact).toBe('Nora');
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CallRepository, HistoryReader } from '../../main/ports.ts';
 import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
+import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import { days } from '../../shared/lib/time.ts';
 import type { Call, CallId, CallResult } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
@@ -28,6 +29,18 @@ const found = (history: HistoryReader, conditions: Partial<HistoryFilter>): read
 };
 
 const OUTCOME = aLoggedCall().outcome;
+
+function practice({ open }: Suite): void {
+  it('lists the practice call, and leaves it out of counts and of what is exported', () => {
+    const real = aLoggedCall({ id: callId(1), startsAt: days(1) });
+    const { history } = open(real, aLoggedCall({ id: PRACTICE_CALL_ID, startsAt: days(2) }));
+    const page = history.page({ filter: EVERY_CALL, sort: 'oldest', offset: 0, limit: 50 });
+    expect(page.rows.map(({ id }) => id)).toEqual([callId(1), PRACTICE_CALL_ID]);
+    expect(page).toMatchObject({ total: 2, totalUnfiltered: 2, counts: { gained: 1 } });
+    expect(history.countMatching(EVERY_CALL)).toBe(1);
+    expect([...history.matching(EVERY_CALL)].map(({ id }) => id)).toEqual([callId(1)]);
+  });
+}
 
 function pages({ open }: Suite): void {
   it('shows logged calls only, newest or oldest first, with what a row needs', () => {
@@ -203,6 +216,6 @@ export function historyReaderContract(name: string, openHistory: () => OpenedHis
     afterEach(() => {
       for (const { close } of opened.splice(0)) close();
     });
-    for (const suite of [pages, counts, following, filters, search]) suite({ open });
+    for (const suite of [pages, practice, counts, following, filters, search]) suite({ open });
   });
 }

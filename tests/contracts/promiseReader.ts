@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CallRepository } from '../../main/ports.ts';
 import type { PromiseReader } from '../../main/reminderPorts.ts';
+import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import type { Call, LoggedCall, Promised } from '../../shared/schemas/call.ts';
 import { aLoggedCall, anEndedCall, callId } from '../builders/callBuilder.ts';
 import { FAKE_START } from '../fakes/fakeClock.ts';
@@ -16,6 +17,13 @@ const promised = (n: number, promise: Partial<Promised>): LoggedCall =>
   aLoggedCall({ id: callId(n), startsAt: FAKE_START - n, promise: { ...PROMISE, ...promise } });
 
 type Suite = { readonly open: (...calls: readonly Call[]) => OpenedPromises };
+
+function practice({ open }: Suite): void {
+  it('passes over what a made-up client promised', () => {
+    const { promises } = open({ ...promised(1, { dueOn: '2026-11-18' }), id: PRACTICE_CALL_ID });
+    expect(promises.promisesDue('2026-11-01', '2026-11-30')).toEqual([]);
+  });
+}
 
 function reading({ open }: Suite): void {
   it('finds what falls due in the span, both ends included, the earliest day and start first', () => {
@@ -64,13 +72,13 @@ export function promiseReaderContract(name: string, openPromises: () => OpenedPr
     afterEach(() => {
       for (const { close } of opened.splice(0)) close();
     });
-    reading({
-      open: (...calls) => {
-        const next = openPromises();
-        opened.push(next);
-        for (const call of calls) next.calls.save(call);
-        return next;
-      },
-    });
+    const open: Suite['open'] = (...calls) => {
+      const next = openPromises();
+      opened.push(next);
+      for (const call of calls) next.calls.save(call);
+      return next;
+    };
+    reading({ open });
+    practice({ open });
   });
 }

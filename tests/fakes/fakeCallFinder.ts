@@ -2,6 +2,7 @@ import { isNamedAs, isWith } from '../../main/adapters/database/callFinder.ts';
 import { foldedText } from '../../main/adapters/database/foldedText.ts';
 import { companiesMatching } from '../../main/adapters/database/knownCompanies.ts';
 import type { CallFinder, Person } from '../../main/ports.ts';
+import { realCalls } from '../../shared/domain/practiceCall.ts';
 import type { Call } from '../../shared/schemas/call.ts';
 
 const newestFirst = (a: Call, b: Call): number => b.startsAt - a.startsAt;
@@ -32,6 +33,6 @@ export function fakeCallFinder(all: () => readonly Call[]): CallFinder {
         read.map(({ company }) => ({ key: foldedText(company), name: company, callCount: 1 })),
         text,
       ),
-    refresh: () => void (read = all()),
+    refresh: () => void (read = realCalls(all())),
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { StorageFailure } from '../../main/adapters/database/storageFailure.ts';
 import type { CallRepository } from '../../main/ports.ts';
 import { needsResult } from '../../shared/domain/callStages.ts';
+import { realCalls } from '../../shared/domain/practiceCall.ts';
 import type { EpochMs } from '../../shared/lib/time.ts';
 import { callSchema, type Call, type CallId } from '../../shared/schemas/call.ts';
 
@@ -63,18 +64,18 @@ function createReads(kept: ReadonlyMap<CallId, Kept>) {
         .toSorted(newestFirst),
     count: () => all().length,
     callsWith: (company: string) =>
-      all()
+      realCalls(all())
         .filter((call) => foldedText(call.company) === foldedText(company))
         .toSorted(newestFirst)
         .slice(0, MOST_OF_COMPANY),
     companies: (text: string) =>
       companiesMatching(
-        all().map(({ company }) => ({ key: foldedText(company), name: company, callCount: 1 })),
+        realCalls(all()).map(({ company }) => ({ key: foldedText(company), name: company, callCount: 1 })),
         text,
       ),
     contactsOf: (company: string) =>
       distinctContacts(
-        all()
+        realCalls(all())
           .filter((call) => foldedText(call.company) === foldedText(company))
           .toSorted(newestFirst)
           .map(({ contact, contactRole }) => ({ name: contact, role: contactRole })),

@@ -1,5 +1,6 @@
 import { isInHistory } from '../../main/adapters/database/callMatches.ts';
 import type { HistoryReader } from '../../main/ports.ts';
+import { realCalls } from '../../shared/domain/practiceCall.ts';
 import type { CallResult, Call, LoggedCall } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
 
@@ -35,10 +36,10 @@ export function fakeHistoryReader(all: () => readonly Call[]): HistoryReader {
         })),
         total: found.length,
         totalUnfiltered: all().filter(({ stage }) => stage === 'logged').length,
-        counts: countsOf(found),
+        counts: countsOf(realCalls(found)),
       };
     },
-    countMatching: (filter) => matching(filter).length,
-    matching: (filter) => matching(filter),
+    countMatching: (filter) => realCalls(matching(filter)).length,
+    matching: (filter) => realCalls(matching(filter)),
   };
 }

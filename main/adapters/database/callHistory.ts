@@ -1,4 +1,5 @@
 import { EVERY_CALL } from '../../../shared/domain/everyCall.ts';
+import { PRACTICE_CALL_ID, realCalls } from '../../../shared/domain/practiceCall.ts';
 import type { Call, CallId, LoggedCall } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { HistoryReader } from '../../ports.ts';
@@ -19,23 +20,39 @@ function countsWith(stored: Counts, held: readonly LoggedCall[]): Counts {
   return counts;
 }
 
+type Held = () => readonly HeldVersion[];
+
+/** The practice call once it is logged: listed, but in no count. */
+const practiceOf = (stored: StoredHistory, held: Held): Call | null => {
+  const version = held().find(({ id }) => id === PRACTICE_CALL_ID);
+  return version === undefined ? stored.find(PRACTICE_CALL_ID) : version.call;
+};
+
 /** The history as the seller sees it: what is on disk, with the calls held in memory in their places. */
-export function createCallHistory(stored: StoredHistory, held: () => readonly HeldVersion[]): HistoryReader {
+export function createCallHistory(stored: StoredHistory, held: Held): HistoryReader {
   const onDisk = (filter: HistoryFilter): StoredFilter => ({ filter, without: held().map(({ id }) => id) });
   const inMemory = (filter: HistoryFilter): readonly LoggedCall[] =>
     held().flatMap(({ call }) => (call !== null && isInHistory(call, filter) ? [call] : []));
+  const realOnDisk = (filter: HistoryFilter): StoredFilter => {
+    const { without } = onDisk(filter);
+    return { filter, without: [...without, PRACTICE_CALL_ID] };
+  };
   const countsOf = (filter: HistoryFilter): Counts =>
-    countsWith(stored.counts(onDisk(filter)), inMemory(filter));
+    countsWith(stored.counts(realOnDisk(filter)), realCalls(inMemory(filter)));
+  const practiceCount = (filter: HistoryFilter): number => {
+    const call = practiceOf(stored, held);
+    return call !== null && isInHistory(call, filter) ? 1 : 0;
+  };
 
   return {
     page: ({ filter, ...page }) => {
       const counts = countsOf(filter);
       const held = inMemory(filter).map(historyRowOf);
       const rows = pageWithHeld(page, held, (part) => stored.page(onDisk(filter), part));
-      const totalUnfiltered = totalOf(countsOf(EVERY_CALL));
-      return { rows, total: totalOf(counts), totalUnfiltered, counts };
+      const listed = (of: HistoryFilter): number => totalOf(countsOf(of)) + practiceCount(of);
+      return { rows, total: listed(filter), totalUnfiltered: listed(EVERY_CALL), counts };
     },
     countMatching: (filter) => totalOf(countsOf(filter)),
-    matching: (filter) => mergedCalls('oldest', stored.list(onDisk(filter)), inMemory(filter)),
+    matching: (filter) => mergedCalls('oldest', stored.list(realOnDisk(filter)), realCalls(inMemory(filter))),
   };
 }

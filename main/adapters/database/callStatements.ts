@@ -1,8 +1,11 @@
+import { PRACTICE_CALL_ID } from '../../../shared/domain/practiceCall.ts';
 import { CALL_COLUMNS, READ_COLUMNS } from './callColumns.ts';
 import type { WritableDatabase } from './openDatabase.ts';
 
 const written = [...CALL_COLUMNS, 'content_hash'];
 const PRESENT = 'deleted_at IS NULL';
+/** Nobody is known from practice. By its place, which every index has. */
+const REAL = `${PRESENT} AND position IS NOT (SELECT position FROM calls WHERE id = '${PRACTICE_CALL_ID}')`;
 
 /** The first place at or after the start that no call has: 1,024 calls may start in the same millisecond. */
 const FREE_PLACE = `
@@ -58,12 +61,12 @@ function readStatements(database: WritableDatabase) {
     count: database.prepare(`SELECT count(*) AS calls FROM calls WHERE ${PRESENT}`),
     companies: database.prepare(`
       SELECT company_key AS key, company, count(*) AS calls FROM calls
-      WHERE ${PRESENT} AND instr(company_key, :typed) > 0 GROUP BY company_key, company`),
+      WHERE ${REAL} AND instr(company_key, :typed) > 0 GROUP BY company_key, company`),
     contacts: database.prepare(`
       SELECT contact, contact_role AS role FROM calls
-      WHERE company_key = :key AND ${PRESENT} ORDER BY starts_at DESC, position DESC`),
+      WHERE company_key = :key AND ${REAL} ORDER BY starts_at DESC, position DESC`),
     withCompany: select(
-      `WHERE company_key = :key AND ${PRESENT} ORDER BY starts_at DESC, position DESC LIMIT :most`,
+      `WHERE company_key = :key AND ${REAL} ORDER BY starts_at DESC, position DESC LIMIT :most`,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { PRACTICE_CALL_ID } from '../../../shared/domain/practiceCall.ts';
 import type { Clock, Person } from '../../ports.ts';
 import { foldedText } from './foldedText.ts';
 import type { CountedSpelling } from './knownCompanies.ts';
@@ -9,7 +10,8 @@ const MOST_AT_ONCE = 2_500;
 
 const SLICE = `
   SELECT CAST(position AS TEXT) AS place, company, contact FROM calls
-  WHERE position > CAST(? AS INTEGER) AND deleted_at IS NULL ORDER BY position LIMIT ?`;
+  WHERE position > CAST(? AS INTEGER) AND deleted_at IS NULL AND id <> '${PRACTICE_CALL_ID}'
+  ORDER BY position LIMIT ?`;
 
 const keyOf = ({ company, contact }: Person): string => `${company}\n${contact}`;
 
@@ -43,7 +45,10 @@ const spellingsOf = ({ callCounts }: Known): readonly CountedSpelling[] =>
 /** Who calls were with, kept in memory: looking for a name that is like another one needs them all. */
 export function createPeopleBook(database: ReadableDatabase, clock: Pick<Clock, 'after'>): PeopleBook {
   const slice = database.prepare(SLICE);
-  const changes = database.prepare('SELECT total_changes() AS changes');
+  // By this connection, or by another: a history that was restored.
+  const changes = database.prepare(
+    `SELECT total_changes() || ' ' || data_version AS changes FROM pragma_data_version`,
+  );
   let people: readonly Person[] = [];
   let spellings: readonly CountedSpelling[] = [];
   let readAt: unknown = null;

@@ -1,3 +1,4 @@
+import { isPracticeCall } from '../../../shared/domain/practiceCall.ts';
 import { hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { PromiseReader } from '../../reminderPorts.ts';
@@ -9,10 +10,10 @@ import { createRead } from './sqliteCalls.ts';
 
 type Span = { readonly from: string; readonly until: string };
 
-/** A logged call whose client has yet to do something by a day of the span. */
+/** A logged call whose client has yet to do something by a day of the span. A made-up client has not. */
 export function isPromiseDue(call: Call, { from, until }: Span): boolean {
   const { dueOn, state } = call.promise;
-  if (call.stage !== 'logged' || state !== 'pending' || dueOn === null) return false;
+  if (call.stage !== 'logged' || state !== 'pending' || dueOn === null || isPracticeCall(call)) return false;
   return dueOn >= from && dueOn <= until && hasPromise(call);
 }
 

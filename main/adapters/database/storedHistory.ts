@@ -1,6 +1,6 @@
 import type { HistoryRow } from '../../../shared/ipc/contract.ts';
-import { resultSchema, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
-import type { RawCall } from './callColumns.ts';
+import { resultSchema, type CallId, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
+import { READ_COLUMNS, type RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
 import { historyRowOf, soundHistoryRow } from './historyRow.ts';
 import {
@@ -30,6 +30,8 @@ type Prepare = ReturnType<typeof statementsOf>;
 
 const MOST_REMEMBERED = 100;
 
+const FIND = `SELECT ${READ_COLUMNS} FROM calls WHERE id = :id AND deleted_at IS NULL AND stage = 'logged'`;
+
 /** Counts by result, remembered until the file changes. */
 function createCounter(prepare: Prepare) {
   const remembered = new Map<string, Counts>();
@@ -55,6 +57,8 @@ function createCounter(prepare: Prepare) {
   };
 }
 
+const rowOf = (call: LoggedCall | null): HistoryRow | null => (call === null ? null : historyRowOf(call));
+
 /** Logged calls as they are on disk. */
 export function createStoredHistory({ database, openSnapshot, onDamaged }: StoredHistoryDeps) {
   const prepare = statementsOf(database);
@@ -64,14 +68,15 @@ export function createStoredHistory({ database, openSnapshot, onDamaged }: Store
     const call = sound ?? mendedCall(row);
     return call?.stage === 'logged' ? call : null;
   };
-  const readAsRow = (row: RawCall): HistoryRow | null => {
-    const sound = soundHistoryRow(row);
-    if (sound !== null) return sound;
-    const call = readAsLogged(row);
-    return call === null ? null : historyRowOf(call);
-  };
+  const readAsRow = (row: RawCall): HistoryRow | null => soundHistoryRow(row) ?? rowOf(readAsLogged(row));
   return {
     counts: createCounter(prepare),
+    find: (id: CallId): LoggedCall | null => {
+      const row = prepare(`SELECT ${READ_COLUMNS} FROM calls WHERE id = :id AND deleted_at IS NULL`).get({
+        id,
+      });
+      return row === undefined ? null : readAsLogged(row);
+    },
     page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
       const selection = selectionOf(stored);
       const rows = prepare(pageSql(selection, sort)).all({ ...selection.values, limit, offset });

@@ -1,5 +1,6 @@
 import { pauseInForce } from '../../../shared/domain/reminderPlan/pause.ts';
 import { plannedEnd } from '../../../shared/domain/callStages.ts';
+import { realCalls } from '../../../shared/domain/practiceCall.ts';
 import type { PlanInput } from '../../../shared/domain/reminderPlan/reminder.ts';
 import { days, hours, minutes, zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
@@ -55,7 +56,8 @@ export function createPlanInput(deps: PlanInputDeps): () => PlanInput {
     const today = zonedTime(now, timeZone).toPlainDate();
     const day = (offset: number): string => today.add({ days: offset }).toString();
     return {
-      calls: [...new Map(found.map((call) => [call.id, call])).values()],
+      // Practice is nothing to be reminded of, and while it goes on real calls are.
+      calls: realCalls([...new Map(found.map((call) => [call.id, call])).values()]),
       promises: promises.promisesDue(day(-8), day(2)),
       settings: settings.read(),
       marks: store.marks(),

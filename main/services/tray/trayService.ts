@@ -1,3 +1,4 @@
+import { realCalls } from '../../../shared/domain/practiceCall.ts';
 import { traySummary, type TrayFacts, type TraySummary } from '../../../shared/domain/traySummary.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import type { RemindersState } from '../../../shared/ipc/reminders.ts';
@@ -37,7 +38,7 @@ function factsOf({ today, reminders, settings, clock }: TrayDeps): TrayFacts {
   const { current, pausedUntil } = reminders();
   const before = current.filter(({ kind }) => kind === 'before' || kind === 'no-outcome');
   return {
-    ...{ calls, needsResult, pausedUntil },
+    ...{ calls: realCalls(calls), needsResult: realCalls(needsResult), pausedUntil },
     live: live?.stage === 'live' ? live : null,
     remindedIds: before.flatMap((reminder) => ('call' in reminder ? [reminder.call.callId] : [])),
     leadTimesMinutes: settings.read().leadTimesMinutes,

@@ -1,0 +1,79 @@
+import type { EpochMs } from '../lib/time.ts';
+import type { Call, CallId, PlannedCall, Question } from '../schemas/call.ts';
+import { NO_PROMISE } from './newCall.ts';
+
+/**
+ * The one id that the practice call has. Its version, 8, is one that no id of a real call has, so that
+ * the call stays known over restarts, backups and renamed companies.
+ */
+export const PRACTICE_CALL_ID = '0ca11510-0000-8000-8000-000000000001' as CallId;
+
+export const PRACTICE_MINUTES = 10;
+
+/** Whether this is the call with the made-up client: never in a figure, a reminder or an export. */
+export const isPracticeCall = ({ id }: { readonly id: string }): boolean => id === PRACTICE_CALL_ID;
+
+/** The calls that happened. */
+export const realCalls = <C extends { readonly id: string }>(calls: readonly C[]): readonly C[] =>
+  calls.filter((call) => !isPracticeCall(call));
+
+/** The calls that figures are made of: real ones; the practice call stands in as long as there are none. */
+export function countedCalls<C extends { readonly id: string }>(calls: readonly C[]): readonly C[] {
+  const real = realCalls(calls);
+  return real.length === 0 ? calls : real;
+}
+
+/** The words of the practice call, in the seller's language. */
+export type PracticeWords = Pick<
+  Call,
+  'company' | 'contact' | 'contactRole' | 'purpose' | 'fallback' | 'clientReason'
+> & {
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+  readonly questions: readonly string[];
+};
+
+export type PracticeStart = {
+  readonly words: PracticeWords;
+  readonly newId: () => string;
+  readonly timeZone: string;
+  readonly now: EpochMs;
+};
+
+const asQuestion = (text: string, id: string): Question => ({ id, text, answer: '', answeredAt: null });
+
+/** A call of ten minutes that begins now, prepared from its opening to its fallback. */
+export function practiceCall({ words, newId, timeZone, now }: PracticeStart): PlannedCall {
+  const { who, what, when, questions, ...prepared } = words;
+  return {
+    id: PRACTICE_CALL_ID,
+    stage: 'planned',
+    ...prepared,
+    opportunity: '',
+    startsAt: now,
+    durationMinutes: PRACTICE_MINUTES,
+    timeZone,
+    meetingUrl: '',
+    // Of no playbook: the default one lends its patterns, and no playbook counts this call as one of its own.
+    playbookId: null,
+    outcome: { who, what, when, kind: 'consensus', intent: 'creates' },
+    askPhrase: '',
+    opening: null,
+    ask: null,
+    questions: questions.map((text) => asQuestion(text, newId())),
+    clientAgenda: '',
+    noteDraft: '',
+    notes: [],
+    saidAt: null,
+    askedAt: null,
+    gainedAt: null,
+    promise: NO_PROMISE,
+    followUps: [],
+    reason: null,
+    reasonText: '',
+    nextAsk: '',
+    createdAt: now,
+    updatedAt: now,
+  };
+}

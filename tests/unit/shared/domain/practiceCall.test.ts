@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import {
+  countedCalls,
+  isPracticeCall,
+  PRACTICE_CALL_ID,
+  practiceCall,
+  realCalls,
+} from '../../../../shared/domain/practiceCall.ts';
+import { isReady } from '../../../../shared/domain/readiness.ts';
+import { callSchema } from '../../../../shared/schemas/call.ts';
+import { aPlannedCall, itemId } from '../../../builders/callBuilder.ts';
+
+const words = {
+  company: 'Larch & Lane',
+  contact: 'Nora Lindgren',
+  contactRole: 'Head of Operations',
+  purpose: 'see what late orders cost you',
+  fallback: 'Would you send us the late orders?',
+  clientReason: 'Fewer angry calls.',
+  who: 'Nora',
+  what: 'bring her planner to a working session',
+  when: 'Thursday',
+  questions: ['What happens when an order is late?', 'Who hears about it first?'],
+};
+
+function aPracticeCall() {
+  let made = 0;
+  const newId = (): string => itemId((made += 1));
+  return practiceCall({ words, newId, timeZone: 'Europe/Berlin', now: 1_000_000 });
+}
+
+it('is a sound call that is ready and begins now', () => {
+  const call = aPracticeCall();
+  expect(callSchema.parse(call)).toEqual(call);
+  expect(isReady(call)).toBe(true);
+  expect(call).toMatchObject({ startsAt: 1_000_000, durationMinutes: 10, playbookId: null, opening: null });
+  expect(call.questions.map(({ text }) => text)).toEqual(words.questions);
+});
+
+it('is known by its id, whatever becomes of its words', () => {
+  expect(isPracticeCall({ ...aPracticeCall(), company: 'Another name' })).toBe(true);
+  expect(isPracticeCall(aPlannedCall())).toBe(false);
+  expect(isPracticeCall({ id: PRACTICE_CALL_ID })).toBe(true);
+});
+
+it('leaves every figure as soon as there is one real call', () => {
+  const practice = aPracticeCall();
+  const real = aPlannedCall();
+  expect(realCalls([practice, real])).toEqual([real]);
+  expect(countedCalls([practice, real])).toEqual([real]);
+  expect(countedCalls([practice])).toEqual([practice]);
+  expect(countedCalls([])).toEqual([]);
+});
