@@ -19,7 +19,7 @@ import {
   type MeetingKey,
 } from './calendarRow.ts';
 import { prepareCalendarReads, prepareCalendarWrites, type LinkRow } from './calendarStatements.ts';
-import { inTransaction, type WritableDatabase } from './openDatabase.ts';
+import { inLightTransaction, inTransaction, type WritableDatabase } from './openDatabase.ts';
 
 export type CalendarRowsDeps = { readonly database: WritableDatabase; readonly log: Logger };
 
@@ -118,7 +118,8 @@ function createWrites({ database }: CalendarRowsDeps, reads: Reads, known: Known
     },
     changeLinks: (put: readonly CalendarLink[], drop: readonly LinkKey[]): void => {
       const links = put.map(soundLink);
-      inTransaction(database, () => {
+      // A call that lost its link is found again by its start (see `createApplySteps`).
+      inLightTransaction(database, () => {
         putAll(links);
         for (const link of drop) statements.dropLink.run(meetingKeyOf(link));
       });
