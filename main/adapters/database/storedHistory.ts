@@ -72,9 +72,7 @@ export function createStoredHistory({ database, openSnapshot, onDamaged }: Store
   return {
     counts: createCounter(prepare),
     find: (id: CallId): LoggedCall | null => {
-      const row = prepare(`SELECT ${READ_COLUMNS} FROM calls WHERE id = :id AND deleted_at IS NULL`).get({
-        id,
-      });
+      const row = prepare(FIND).get({ id });
       return row === undefined ? null : readAsLogged(row);
     },
     page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
