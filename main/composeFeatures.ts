@@ -8,6 +8,8 @@ import { createExportService } from './services/exportService.ts';
 import { createPaletteService } from './services/paletteService.ts';
 import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
 import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
+import { createPracticeService } from './services/practiceService.ts';
+import { createWelcomeService } from './services/welcomeService.ts';
 
 export type FeatureParts = {
   readonly opened: Opened;
@@ -34,6 +36,8 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
   const { calls, history, emit } = services;
   return {
     ...composePlaybooks(parts, announcer),
+    practice: createPracticeService({ calls, clock, newId, emit, texts }),
+    welcome: createWelcomeService(),
     palette: createPaletteService({ finder: storage.finder, calls, clock }),
     exports: createExportService({
       ...{ history, files, dialog, desktop, clock, texts, emit, log },

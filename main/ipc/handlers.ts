@@ -10,6 +10,8 @@ import type { PaletteService } from '../services/paletteService.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
+import type { PracticeService } from '../services/practiceService.ts';
+import type { WelcomeService } from '../services/welcomeService.ts';
 import type { PlaybookEditing } from '../services/playbooks/playbookEditing.ts';
 import type { PlaybookFiles } from '../services/playbooks/playbookFiles.ts';
 import type { PromiseService } from '../services/promiseService.ts';
@@ -20,6 +22,7 @@ import type { StorageService } from '../services/storageService.ts';
 import type { TalkService } from '../services/talkService.ts';
 import type { TodayService } from '../services/todayService.ts';
 import type { WindowOrders } from '../services/windowOrders.ts';
+import { welcomeHandlers } from './welcomeHandlers.ts';
 
 export type Services = {
   readonly boot: BootService;
@@ -47,6 +50,8 @@ export type Services = {
   readonly join: PlanService['join'];
   readonly startup: StartupEntry;
   readonly calendars: CalendarService;
+  readonly practice: PracticeService;
+  readonly welcome: WelcomeService;
 };
 
 /** What a request without an answer returns: structured clone has no undefined for "done". */
@@ -147,6 +152,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     ...calendarHandlers(services),
     ...playbookHandlers(services),
     ...panelHandlers(services),
+    ...welcomeHandlers(services),
     'palette.calls': ({ text, recent }) => services.palette.find(text, recent),
     'history.page': (query) => history.page(query),
     'history.export': ({ filter }) => exports.toFile(filter),

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../lib/time.ts';
+import { zonedTime, type EpochMs } from '../lib/time.ts';
 import type { Call, CallId, PlannedCall, Question } from '../schemas/call.ts';
 import { NO_PROMISE } from './newCall.ts';
 
@@ -33,6 +33,14 @@ export type PracticeWords = Pick<
   readonly when: string;
   readonly questions: readonly string[];
 };
+
+const SATURDAY = 6;
+
+/** The day by which the made-up client is asked to act: three days from now, or the Monday or Tuesday after. */
+export function practiceDay(now: EpochMs, timeZone: string): Temporal.PlainDate {
+  const day = zonedTime(now, timeZone).toPlainDate().add({ days: 3 });
+  return day.dayOfWeek < SATURDAY ? day : day.add({ days: 2 });
+}
 
 export type PracticeStart = {
   readonly words: PracticeWords;

@@ -25,6 +25,7 @@ import { panelRequests } from './panel.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
+import { welcomeRequests } from './welcome.ts';
 
 export type Language = 'en' | 'de';
 export type Platform = 'darwin' | 'win32' | 'linux';
@@ -188,6 +189,7 @@ export const requests = {
   ...calendarRequests,
   ...paletteRequests,
   ...playbookRequests,
+  ...welcomeRequests,
 };
 
 export type AppRequests = typeof requests;

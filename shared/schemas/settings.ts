@@ -10,6 +10,8 @@ const general = {
   /** Minutes before the planned end at which the panel turns to ASK; 0 never turns it. */
   askLeadMinutes: z.number().int().min(0).max(60),
   isPanelOnTop: z.boolean(),
+  /** The welcome was gone through, or skipped: it does not come by itself again. */
+  isWelcomeDone: z.boolean(),
 };
 
 const panel = {
@@ -47,6 +49,7 @@ export const settingsSchema = z
     defaultDurationMinutes: general.defaultDurationMinutes.default(30),
     askLeadMinutes: general.askLeadMinutes.default(5),
     isPanelOnTop: general.isPanelOnTop.default(true),
+    isWelcomeDone: general.isWelcomeDone.default(false),
     panelSide: panel.panelSide.default('right'),
     panelOpacityPercent: panel.panelOpacityPercent.default(100),
     isPanelCollapsed: panel.isPanelCollapsed.default(false),

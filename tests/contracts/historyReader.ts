@@ -33,11 +33,10 @@ const OUTCOME = aLoggedCall().outcome;
 function practice({ open }: Suite): void {
   it('lists the practice call, and leaves it out of counts and of what is exported', () => {
     const { history } = open(aLoggedCall({ id: callId(1) }), aLoggedCall({ id: PRACTICE_CALL_ID }));
-    const page = history.page({ filter: EVERY_CALL, sort: 'oldest', offset: 0, limit: 50 });
-    expect(page).toMatchObject({ total: 2, totalUnfiltered: 2, counts: { gained: 1 } });
-    expect(page.rows.map(({ id }) => id)).toContain(PRACTICE_CALL_ID);
-    expect(history.countMatching(EVERY_CALL)).toBe(1);
-    expect([...history.matching(EVERY_CALL)].map(({ id }) => id)).toEqual([callId(1)]);
+    const page = history.page({ filter: EVERY_CALL, sort: 'oldest', offset: 1, limit: 50 });
+    expect(page).toMatchObject({ rows: [{}], total: 2, totalUnfiltered: 2, counts: { gained: 1 } });
+    const exported = [...history.matching(EVERY_CALL)].map(({ id }) => id);
+    expect([history.countMatching(EVERY_CALL), exported]).toEqual([1, [callId(1)]]);
   });
 }
 

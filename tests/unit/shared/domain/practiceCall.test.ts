@@ -4,6 +4,7 @@ import {
   isPracticeCall,
   PRACTICE_CALL_ID,
   practiceCall,
+  practiceDay,
   realCalls,
 } from '../../../../shared/domain/practiceCall.ts';
 import { isReady } from '../../../../shared/domain/readiness.ts';
@@ -38,9 +39,18 @@ it('is a sound call that is ready and begins now', () => {
 });
 
 it('is known by its id, whatever becomes of its words', () => {
-  expect(isPracticeCall({ ...aPracticeCall(), company: 'Another name' })).toBe(true);
+  const renamed = { ...aPracticeCall(), company: 'Another name' };
+  expect(isPracticeCall(renamed)).toBe(true);
   expect(isPracticeCall(aPlannedCall())).toBe(false);
   expect(isPracticeCall({ id: PRACTICE_CALL_ID })).toBe(true);
+});
+
+it('asks for a working day', () => {
+  const dayAfter = (date: string): string =>
+    practiceDay(Date.UTC(2026, 10, Number(date.slice(-2)), 12), 'Europe/Berlin').toString();
+  expect(dayAfter('2026-11-23')).toBe('2026-11-26');
+  expect(dayAfter('2026-11-25')).toBe('2026-11-30');
+  expect(dayAfter('2026-11-26')).toBe('2026-12-01');
 });
 
 it('leaves every figure as soon as there is one real call', () => {
