@@ -9,3 +9,17 @@ export const MOST_PLAYBOOK_QUESTIONS = 9;
 
 /** In characters. */
 export const LONGEST_PLAYBOOK_NAME = 120;
+
+/** One typed line of a form, in characters. */
+export const LONGEST_LINE = 2_000;
+/** Free text, in characters. */
+export const LONGEST_PROSE = 2_000_000;
+
+/** Of one call. */
+export const MOST_CALL_QUESTIONS = 20;
+export const MOST_NOTES = 2_000;
+export const MOST_FOLLOW_UPS = 100;
+
+/** A chart as PNG, in bytes and in pixels of an edge. */
+export const LARGEST_PICTURE_BYTES = 8_000_000;
+export const LONGEST_PICTURE_EDGE = 8_192;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_CALL_QUESTIONS, MOST_FOLLOW_UPS, MOST_NOTES } from '../lib/limits.ts';
 import { lineSchema, outcomeSchema, proseSchema } from './outcome.ts';
 
 /** What came of a call. The last three did not take place and are in no rate. */
@@ -25,7 +26,7 @@ export const REASONS = [
 ] as const;
 
 export const PROMISE_STATES = ['pending', 'kept', 'broken'] as const;
-export const MOST_QUESTIONS = 20;
+export const MOST_QUESTIONS = MOST_CALL_QUESTIONS;
 export const promiseStateSchema = z.enum(PROMISE_STATES);
 
 export const callIdSchema = z.uuid().brand<'CallId'>();
@@ -33,7 +34,7 @@ export const itemIdSchema = z.uuid();
 export const resultSchema = z.enum(RESULTS);
 export const reasonSchema = z.enum(REASONS);
 export const epochMsSchema = z.number().int().min(0).max(8.64e15);
-const plainDateSchema = z.iso.date();
+export const plainDateSchema = z.iso.date();
 const timeZoneSchema = z.string().min(1).max(100);
 export const durationSchema = z.number().int().min(1).max(1_440);
 
@@ -89,7 +90,7 @@ const preparation = {
 const conversation = {
   clientAgenda: proseSchema,
   noteDraft: proseSchema,
-  notes: z.array(noteSchema).max(2_000).readonly(),
+  notes: z.array(noteSchema).max(MOST_NOTES).readonly(),
   saidAt: epochMsSchema.nullable(),
   askedAt: epochMsSchema.nullable(),
   gainedAt: epochMsSchema.nullable(),
@@ -97,7 +98,7 @@ const conversation = {
 
 const outcomeOfCall = {
   promise: promiseSchema,
-  followUps: z.array(followUpSchema).max(100).readonly(),
+  followUps: z.array(followUpSchema).max(MOST_FOLLOW_UPS).readonly(),
   reason: reasonSchema.nullable(),
   reasonText: proseSchema,
   /** When the seller will ask, after a call in which the commitment was not asked for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_FOLLOW_UPS, MOST_NOTES } from '../lib/limits.ts';
 import { epochMsSchema, itemIdSchema, MOST_QUESTIONS, promiseStateSchema } from './call.ts';
 
 const instantOrNull = epochMsSchema.nullable();
@@ -33,7 +34,7 @@ export const exactCallSchema = z
     /** Id, when, length. */
     notes: z
       .array(z.tuple([itemIdSchema, epochMsSchema, length]).readonly())
-      .max(2_000)
+      .max(MOST_NOTES)
       .readonly(),
     /** Id, length. */
     followUps: z

@@ -1,0 +1,83 @@
+import type { EpochMs } from '../../lib/time.ts';
+import { wallTime } from '../csv/spreadsheetTimes.ts';
+import type { FieldCells, ImportField } from './fields.ts';
+import { readDate, type DateForm, type DateReading } from './readDate.ts';
+import { readTime, type TimeReading } from './readTime.ts';
+import type { RowProblem } from './rowProblem.ts';
+
+/** Where wall times of a row are. */
+export type Place = { readonly timeZone: string; readonly offsetMinutes: number | null };
+
+export type InstantRules = Place & { readonly dateForm: DateForm };
+
+/** What a file without a time of day means. */
+export const DEFAULT_TIME = '09:00:00';
+
+const FIRST_INSTANT = 0;
+const LAST_INSTANT = 8.64e15;
+const EPOCH_SECONDS = /^\d{10}$/u;
+const EPOCH_MS = /^\d{12,13}$/u;
+const SEPARATOR = /^(?:T|,?\s+(?:at |um )?|,)/u;
+
+function instantOf(date: string, time: TimeReading, place: Place): EpochMs {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time.time}`);
+  const offsetMinutes = time.offsetMinutes ?? place.offsetMinutes;
+  if (offsetMinutes === null) return wall.toZonedDateTime(place.timeZone).epochMilliseconds;
+  return wall.toZonedDateTime('UTC').epochMilliseconds - offsetMinutes * 60_000;
+}
+
+type Cells = { readonly field: ImportField; readonly date: string; readonly time: string };
+export type InstantReading =
+  | { readonly kind: 'instant'; readonly at: EpochMs }
+  | { readonly kind: 'problem'; readonly problem: RowProblem };
+
+const problem = (found: RowProblem): InstantReading => ({ kind: 'problem', problem: found });
+
+function epochOf(text: string): EpochMs | null {
+  if (EPOCH_MS.test(text)) return Number(text);
+  return EPOCH_SECONDS.test(text) ? Number(text) * 1_000 : null;
+}
+
+type Dated = Extract<DateReading, { readonly kind: 'date' }>;
+
+function timed({ date, rest }: Dated, { field, date: text, time }: Cells, place: Place): InstantReading {
+  const behind = rest.replace(SEPARATOR, '').trim();
+  const written = time === '' ? behind : time;
+  const reading = written === '' ? { time: DEFAULT_TIME, offsetMinutes: null } : readTime(written);
+  if (reading === null) {
+    const timeField = time === '' ? field : 'time';
+    return problem({ code: 'TIME_UNREADABLE', field: timeField, text: time === '' ? text : time });
+  }
+  const at = instantOf(date, reading, place);
+  const exists = at >= FIRST_INSTANT && at <= LAST_INSTANT;
+  return exists ? { kind: 'instant', at } : problem({ code: 'DATE_UNREADABLE', field, text });
+}
+
+/** Reads a day and its time, from one cell or two. */
+export function readInstant(cells: Cells, rules: InstantRules): InstantReading {
+  const { field, date: text } = cells;
+  const epoch = epochOf(text.trim());
+  if (epoch !== null) return { kind: 'instant', at: epoch };
+  const reading = readDate(text, rules.dateForm);
+  if (reading.kind === 'date') {
+    try {
+      return timed(reading, cells, rules);
+    } catch {
+      // Beyond the last instant that exists.
+      return problem({ code: 'DATE_UNREADABLE', field, text });
+    }
+  }
+  if (reading.kind === 'unreadable') return problem({ code: 'DATE_UNREADABLE', field, text });
+  const { month, dayCount, last, rest } = reading;
+  return problem({ code: 'NO_SUCH_DAY', field, text, month, dayCount, suggestion: last + rest });
+}
+
+/** The exact instant when the cell still says it, undefined when the cell was changed since the export. */
+export const exactInstant = (
+  cell: string,
+  at: EpochMs | null,
+  timeZone: string,
+): EpochMs | null | undefined => (wallTime(at, timeZone) === cell ? at : undefined);
+
+/** The start of a row: a date that may hold the time, or a time of its own. */
+export const startCells = ({ date = '', time = '' }: FieldCells): Cells => ({ field: 'date', date, time });
