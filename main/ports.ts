@@ -1,8 +1,10 @@
 import type { CsvRow } from '../shared/domain/csv/spreadsheet.ts';
-import type { AppEvents, HistoryPage, Language, Platform } from '../shared/ipc/contract.ts';
+import type { AppEvents, Language, Platform } from '../shared/ipc/contract.ts';
+import type { HistoryPage } from '../shared/ipc/history.ts';
 import type { Result } from '../shared/lib/result.ts';
 import type { EpochMs } from '../shared/lib/time.ts';
 import type { Call, CallId } from '../shared/schemas/call.ts';
+import type { EditEntry } from '../shared/schemas/editLog.ts';
 import type { HistoryFilter, HistoryQuery } from '../shared/schemas/history.ts';
 import type { Notice, StorageState } from '../shared/schemas/notice.ts';
 import type { Settings, SettingsEdit } from '../shared/schemas/settings.ts';
@@ -32,8 +34,11 @@ export type CallRepository = {
   find(id: CallId): Call | null;
   /** On return the call is on disk, or held while storage is failing (see StorageWatch). */
   save(call: Call): void;
-  /** Many at once, in one transaction: all of them, or none when one is no sound call. */
-  saveAll(calls: readonly Call[]): void;
+  /**
+   * Many at once, in one transaction: all of them, or none when one is no sound call. `entries` are what some of
+   * them were before, for the edit log.
+   */
+  saveAll(calls: readonly Call[], entries?: readonly EditEntry[]): void;
   /** False when there is no such call. */
   remove(id: CallId, at: EpochMs): boolean;
   restore(id: CallId): Call | null;
@@ -56,6 +61,8 @@ export type HistoryReader = {
   countMatching(filter: HistoryFilter): number;
   /** Logged calls that match, oldest first, without holding all in memory. */
   matching(filter: HistoryFilter): Iterable<Call>;
+  /** Those of these calls that are logged, oldest first, each once; read like `matching`. */
+  byIds(ids: readonly CallId[]): Iterable<Call>;
 };
 
 /** Whom a call is with. */
@@ -105,9 +112,11 @@ export type CsvSink = {
 
 export type FileFailure = 'DISK_FULL' | 'UNWRITABLE';
 
+export type CsvForm = { readonly header: CsvRow; readonly hasByteOrderMark: boolean };
+
 /** Writes tables as CSV to a file, through a temporary file beside it. */
 export type CsvFiles = {
-  open(path: string, header: readonly string[]): Promise<Result<CsvSink, FileFailure>>;
+  open(path: string, form: CsvForm): Promise<Result<CsvSink, FileFailure>>;
   /** What an error of a sink means to the user. */
   reasonOf(error: unknown): FileFailure;
 };
@@ -139,6 +148,11 @@ export type Windows = {
   /** Shows the panel without taking the focus. */
   showPanel(): void;
   hidePanel(): void;
+  /** Takes the keyboard to the panel, opened if it was not there. */
+  focusPanel(): void;
+  /** Gives the keyboard back to the window or the app that had it before; the panel stays. */
+  leavePanel(): void;
+  isPanelFocused(): boolean;
   /** Applies what was chosen for the panel, if it is open; it reads it again at every show. */
   standPanel(stance: PanelStance): void;
   /** To that edge of its display; from there on to the next display on that side. */

@@ -4,9 +4,11 @@ import type { CallRepository, Emit, HistoryReader, Windows } from '../ports.ts';
 import type { StartupEntry } from '../reminderPorts.ts';
 import type { BootService } from '../services/bootService.ts';
 import type { CalendarService } from '../services/calendars/calendarService.ts';
+import type { CorrectionService } from '../services/correctionService.ts';
 import type { ExportService } from '../services/exportService.ts';
 import type { LiveService } from '../services/liveService.ts';
 import type { PaletteService } from '../services/paletteService.ts';
+import type { PanelCommands } from '../services/panelCommands.ts';
 import type { PanelService } from '../services/panelService.ts';
 import type { PlanService } from '../services/planService.ts';
 import type { PlaybookService } from '../services/playbookService.ts';
@@ -14,17 +16,24 @@ import type { PracticeService } from '../services/practiceService.ts';
 import type { WelcomeService } from '../services/welcomeService.ts';
 import type { PlaybookEditing } from '../services/playbooks/playbookEditing.ts';
 import type { PlaybookFiles } from '../services/playbooks/playbookFiles.ts';
+import type { PromiseListService } from '../services/promiseListService.ts';
 import type { PromiseService } from '../services/promiseService.ts';
 import type { QuickAddService } from '../services/quickAddService.ts';
 import type { ReminderService } from '../services/reminders/reminderService.ts';
 import type { SettingsService } from '../services/settingsService.ts';
+import type { ShortcutService } from '../services/shortcuts/shortcutService.ts';
 import type { StorageService } from '../services/storageService.ts';
 import type { TalkService } from '../services/talkService.ts';
 import type { TodayService } from '../services/todayService.ts';
 import type { WindowOrders } from '../services/windowOrders.ts';
+import { exportHandlers } from './exportHandlers.ts';
+import { insightHandlers, type InsightServices } from './insightHandlers.ts';
 import { welcomeHandlers } from './welcomeHandlers.ts';
+import { editLogHandlers } from './editLogHandlers.ts';
+import { shortcutHandlers } from './shortcutHandlers.ts';
+import { promiseHandlers } from './promiseHandlers.ts';
 
-export type Services = {
+export type Services = InsightServices & {
   readonly boot: BootService;
   readonly today: TodayService;
   readonly quickAdd: QuickAddService;
@@ -32,6 +41,8 @@ export type Services = {
   readonly live: LiveService;
   readonly talk: TalkService;
   readonly promises: PromiseService;
+  readonly promiseList: PromiseListService;
+  readonly corrections: CorrectionService;
   readonly exports: ExportService;
   readonly palette: PaletteService;
   readonly playbooks: PlaybookService;
@@ -50,6 +61,8 @@ export type Services = {
   readonly join: PlanService['join'];
   readonly startup: StartupEntry;
   readonly calendars: CalendarService;
+  readonly shortcuts: ShortcutService;
+  readonly panelCommands: PanelCommands;
   readonly practice: PracticeService;
   readonly welcome: WelcomeService;
 };
@@ -60,7 +73,7 @@ const done = (act: () => void): null => {
   return null;
 };
 
-const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises, join }: Services) =>
+const callHandlers = ({ today, quickAdd, plan, live, talk, calls, join }: Services) =>
   ({
     'call.understand': ({ text, chosen }) => quickAdd.understand(text, chosen),
     'call.plan': (input) => plan.plan(input),
@@ -83,7 +96,6 @@ const callHandlers = ({ today, quickAdd, plan, live, talk, calls, promises, join
     'call.restore': ({ id }) => plan.restore(id),
     'call.join': ({ id }) => join(id),
     'company.calls': ({ company }) => calls.callsWith(company),
-    'promise.settle': ({ id, state }) => promises.settle(id, state),
   }) satisfies Partial<Handlers<AppRequests>>;
 
 const reminderHandlers = ({ reminders, windows, startup }: Services) =>
@@ -144,20 +156,22 @@ const playbookHandlers = ({ playbooks, playbookEditing: editing, playbookFiles: 
 
 /** One line per request: a missing or an extra one does not compile. */
 export function createHandlers(services: Services): Handlers<AppRequests> {
-  const { boot, exports, settings, storage, history, orders } = services;
+  const { boot, settings, storage, history, orders } = services;
   return {
     'app.boot': () => boot.boot(),
     ...callHandlers(services),
+    ...promiseHandlers(services),
+    ...editLogHandlers(services),
     ...reminderHandlers(services),
     ...calendarHandlers(services),
     ...playbookHandlers(services),
     ...panelHandlers(services),
+    ...exportHandlers(services),
+    ...insightHandlers(services),
+    ...shortcutHandlers(services),
     ...welcomeHandlers(services),
     'palette.calls': ({ text, recent }) => services.palette.find(text, recent),
     'history.page': (query) => history.page(query),
-    'history.export': ({ filter }) => exports.toFile(filter),
-    'history.cancelExport': () => done(() => exports.cancel()),
-    'history.showExport': () => done(() => exports.showLast()),
     'settings.change': (edit) => settings.change(edit),
     'notice.dismiss': ({ id }) => done(() => storage.dismiss(id)),
     'notice.showFile': ({ id }) => done(() => storage.showFile(id)),

@@ -1,3 +1,4 @@
+import { followingCall } from '../../shared/domain/followingCall.ts';
 import { newCall, questionsOf } from '../../shared/domain/newCall.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { CallError } from '../../shared/ipc/contract.ts';
@@ -7,7 +8,9 @@ import {
   type CallEdit,
   type CallId,
   type PlanCall,
+  type PlannedCall,
 } from '../../shared/schemas/call.ts';
+import type { Playbook } from '../../shared/schemas/playbook.ts';
 import type { CallRepository, Clock, Desktop, Emit, NewId } from '../ports.ts';
 import type { ChangeCall } from './changeCall.ts';
 import type { PanelService } from './panelService.ts';
@@ -24,18 +27,37 @@ export type PlanDeps = {
   readonly panel: Pick<PanelService, 'showCall'>;
 };
 
+type NextOf = { readonly after: CallId; readonly playbookId: string | null };
+
+/** New calls, on their own and after another one. */
+function createPlanning({ calls, clock, newId, emit, playbooks }: PlanDeps) {
+  const add = (call: Call): Call => {
+    calls.save(call);
+    emit('call.changed', { id: call.id, call });
+    return call;
+  };
+  const fresh = (plan: PlanCall, playbook: Playbook): PlannedCall =>
+    newCall({ id: newId() as CallId, plan, playbook, newId, now: clock.now() });
+
+  return {
+    plan: (plan: PlanCall): Call => add(fresh(plan, playbooks.byDefault())),
+
+    /** Plans the call after a logged one; as any other when that is not to be had. */
+    planNext(plan: PlanCall, { after, playbookId }: NextOf): Call {
+      const call = fresh(plan, playbookId === null ? playbooks.byDefault() : playbooks.byId(playbookId));
+      const from = calls.find(after);
+      if (from?.stage !== 'logged') return add(call);
+      return add(followingCall(call, { from, calls: calls.callsWith(from.company), newId }));
+    },
+  };
+}
+
 /** Everything before a call: planning, preparing, joining, removing. */
 export function createPlanService(deps: PlanDeps) {
   const { calls, clock, newId, emit, desktop, playbooks, change, panel } = deps;
 
   return {
-    plan(plan: PlanCall): Call {
-      const playbook = playbooks.byDefault();
-      const call = newCall({ id: newId() as CallId, plan, playbook, newId, now: clock.now() });
-      calls.save(call);
-      emit('call.changed', { id: call.id, call });
-      return call;
-    },
+    ...createPlanning(deps),
 
     edit: (id: CallId, edit: CallEdit) => change(id, (call) => withEdit(call, edit)),
 

@@ -14,7 +14,8 @@ export type CarriedForward = {
 
 const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-function openQuestions(from: LoggedCall, call: Call): readonly string[] {
+/** Questions that were not answered, and that the call ahead does not ask yet. */
+export function openQuestionsOf(from: LoggedCall, call: Call): readonly string[] {
   const known = new Set(call.questions.map(({ text }) => plain(text)));
   return from.questions
     .filter(
@@ -43,7 +44,7 @@ export function carryForward(calls: readonly Call[], call: Call): CarriedForward
       earlier.startsAt < call.startsAt,
   );
   if (from === undefined) return null;
-  const questions = openQuestions(from, call);
+  const questions = openQuestionsOf(from, call);
   const outcome = outcomeNotGained(from, call);
   return questions.length === 0 && outcome === null ? null : { from, questions, outcome };
 }

@@ -9,23 +9,28 @@ import {
   epochMsSchema,
   itemIdSchema,
   planCallSchema,
-  promiseStateSchema,
   resultSchema,
   type Call,
   type CallId,
   type CallResult,
 } from '../schemas/call.ts';
-import { historyFilterSchema, historyQuerySchema } from '../schemas/history.ts';
 import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
 import { calendarRequests, type CalendarEvents } from './calendars.ts';
 import { request } from './define.ts';
+import { insightRequests, type InsightEvents } from './insights.ts';
+import { exportRequests } from './exports.ts';
+import { storageRequests } from './storage.ts';
+import { editLogRequests } from './editLog.ts';
+import { historyRequests } from './history.ts';
 import { panelRequests } from './panel.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
+import { promiseRequests } from './promises.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
 import { welcomeRequests } from './welcome.ts';
+import { shortcutRequests, type ShortcutEvents } from './shortcuts.ts';
 
 export type Language = 'en' | 'de';
 export type Platform = 'darwin' | 'win32' | 'linux';
@@ -69,27 +74,6 @@ export type QuickAddPreview = {
   readonly overlap: Overlap | null;
 };
 
-/** A row of the history table. */
-export type HistoryRow = {
-  readonly id: CallId;
-  readonly startsAt: EpochMs;
-  readonly timeZone: string;
-  readonly company: string;
-  readonly contact: string;
-  readonly outcomeWhat: string;
-  readonly outcomeWhen: string;
-  readonly result: CallResult;
-};
-
-export type HistoryPage = {
-  readonly rows: readonly HistoryRow[];
-  /** All logged calls that match the filter. */
-  readonly total: number;
-  /** All logged calls. */
-  readonly totalUnfiltered: number;
-  readonly counts: Readonly<Partial<Record<CallResult, number>>>;
-};
-
 export type PanelState = {
   readonly isVisible: boolean;
   readonly isOnTop: boolean;
@@ -104,8 +88,6 @@ export type StartError =
   | { readonly code: 'CALL_ALREADY_LOGGED' }
   | { readonly code: 'ANOTHER_CALL_LIVE'; readonly liveId: CallId; readonly company: string };
 export type LogError = 'CALL_NOT_FOUND' | 'RESULT_MISSING';
-export type ExportError = 'CANCELLED' | 'DISK_FULL' | 'UNWRITABLE' | 'ALREADY_RUNNING';
-export type Exported = { readonly callCount: number; readonly path: string };
 
 const viewSchema = z.enum(['today', 'prepare', 'history', 'settings']);
 const ofCall = z.object({ id: callIdSchema }).readonly();
@@ -161,35 +143,27 @@ export const requests = {
   'call.restore': request(ofCall).returns<Changed>(),
   /** The newest 200 calls with a company, newest first. */
   'company.calls': request(z.object({ company: lineSchema }).readonly()).returns<readonly Call[]>(),
-  'promise.settle': request(
-    z.object({ id: callIdSchema, state: promiseStateSchema }).readonly(),
-  ).returns<Changed>(),
   'call.join': request(ofCall).returns<Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'>>(),
-  'history.page': request(historyQuerySchema).returns<HistoryPage>(),
-  'history.export': request(z.object({ filter: historyFilterSchema }).readonly()).returns<
-    Result<Exported, ExportError>
-  >(),
-  'history.cancelExport': request(z.void()).returns<null>(),
-  'history.showExport': request(z.void()).returns<null>(),
   'settings.change': request(settingsEditSchema).returns<Settings>(),
-  'notice.dismiss': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
-  'notice.showFile': request(z.object({ id: z.uuid() }).readonly()).returns<null>(),
-  'storage.retry': request(z.void()).returns<StorageState>(),
-  'storage.saveCopy': request(z.void()).returns<Result<Exported, ExportError>>(),
-  'panel.show': request(z.void()).returns<null>(),
-  'panel.hide': request(z.void()).returns<null>(),
   'panel.pin': request(z.object({ isOnTop: z.boolean() }).readonly()).returns<PanelState>(),
   'window.open': request(
     z.object({ view: viewSchema, callId: callIdSchema.nullable() }).readonly(),
   ).returns<null>(),
   /** Asked by the main page once it listens: what its window was opened for. */
   'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
+  ...historyRequests,
   ...panelRequests,
+  ...insightRequests,
+  ...editLogRequests,
+  ...promiseRequests,
   ...reminderRequests,
+  ...exportRequests,
+  ...storageRequests,
   ...calendarRequests,
   ...paletteRequests,
   ...playbookRequests,
   ...welcomeRequests,
+  ...shortcutRequests,
 };
 
 export type AppRequests = typeof requests;
@@ -199,7 +173,8 @@ export type WindowOrder =
   | { readonly kind: 'navigate'; readonly view: z.infer<typeof viewSchema>; readonly callId: CallId | null }
   | { readonly kind: 'command'; readonly command: MenuCommand };
 
-export type MenuCommand = 'plan' | 'today' | 'history' | 'settings' | 'find' | 'undo';
+export type MenuCommand =
+  'plan' | 'today' | 'history' | 'playbooks' | 'settings' | 'find' | 'undo' | 'palette' | 'keys' | 'export';
 
 export type AppEvents = {
   /** Null when the call was removed. */
@@ -218,4 +193,6 @@ export type AppEvents = {
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &
   CalendarEvents &
-  PlaybookEvents;
+  InsightEvents &
+  PlaybookEvents &
+  ShortcutEvents;

@@ -6,6 +6,7 @@ import { newestVersion } from '../../main/adapters/database/migrate.ts';
 import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
 import { calendarLinkSchema, calendarSchema, meetingChoiceSchema } from '../../shared/schemas/calendar.ts';
 import { callSchema } from '../../shared/schemas/call.ts';
+import { editEntrySchema } from '../../shared/schemas/editLog.ts';
 import { playbookBodySchema } from '../../shared/schemas/playbook.ts';
 import { callId } from '../builders/callBuilder.ts';
 import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
@@ -77,6 +78,13 @@ describe.each(VERSIONS)('the history that version %s left', (version) => {
     const kept = { versions: playbooks.versions(), states: playbooks.states() };
     const nothing = { versions: [], states: [] };
     expect(kept).toEqual(frozenFile(version, 'playbooks.json', frozenPlaybooks) ?? nothing);
+    await close();
+  });
+
+  it('has its edit log', async () => {
+    const { edits, close } = openTestStorage(thawed(version));
+    const kept = callsOf(version).flatMap(({ id }) => edits.of(id));
+    expect(kept).toEqual(frozenFile(version, 'edits.json', z.array(editEntrySchema)) ?? []);
     await close();
   });
 

@@ -9,12 +9,16 @@ import type {
   NewId,
   StorageWatch,
 } from '../../ports.ts';
+import type { EditLog } from '../../editPorts.ts';
+import type { InsightReader } from '../../insightPorts.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
+import type { PromiseBook } from '../../promisePorts.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
-import { backUp, type BackupError } from '../backup/backUp.ts';
+import type { BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { startBackups } from '../backup/startBackups.ts';
 import { createCalendarRows, type CalendarRows } from './calendarRows.ts';
+import { createCallEdits } from './callEdits.ts';
 import { createCallFinder } from './callFinder.ts';
 import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
@@ -22,13 +26,16 @@ import { keepCount } from './countKeeper.ts';
 import { createHeldCalls } from './heldCalls.ts';
 import { openReadable } from './openDatabase.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
+import { createInsightReader } from './insightReader.ts';
 import { createPlaybookRows } from './playbookRows.ts';
+import { createPromiseBook } from './promiseBook.ts';
 import { createRepair, type RepairCall } from './repairCalls.ts';
 import { createRepairTally } from './repairTally.ts';
 import { createSqliteCalls } from './sqliteCalls.ts';
 import { storageFailureOf } from './storageFailure.ts';
 import { createStoredHistory } from './storedHistory.ts';
 import { startVerifying } from './verifyCalls.ts';
+import { backupsInUse, createBackUpInTurn, createWhole, type WholeHistory } from './wholeHistory.ts';
 
 export type CallStorageDeps = {
   /** Everything about calls lies in here; it is made if missing. */
@@ -47,8 +54,12 @@ export type CallStorage = {
   readonly storage: StorageWatch;
   readonly reminders: ReminderStore;
   readonly promises: PromiseReader;
+  readonly promiseBook: PromiseBook;
   readonly calendars: CalendarRows;
   readonly playbooks: PlaybookStore;
+  readonly insights: InsightReader;
+  readonly edits: EditLog;
+  readonly whole: WholeHistory;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
   readonly startCare: () => void;
   /** Writes what is held, if the disk takes it, and closes at once; resolves when a backup under way has ended. */
@@ -56,7 +67,11 @@ export type CallStorage = {
 };
 
 type Parts = { readonly deps: CallStorageDeps; readonly opened: OpenedHistory };
-type Repository = Parts & { readonly repair: RepairCall; readonly calls: CallRepository };
+type Repository = Parts & {
+  readonly repair: RepairCall;
+  readonly calls: CallRepository;
+  readonly backUp: WholeHistory['backUp'];
+};
 
 /** Does what can wait for a better day of the disk. */
 function unlessDiskFails(work: () => void): void {
@@ -85,7 +100,7 @@ function createReader(parts: Repository) {
 
 /** Starts verifying and backups; what they find unsound is checked in full at the next start. */
 function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Promise<void> {
-  const { deps, opened, repair } = parts;
+  const { deps, opened, repair, backUp } = parts;
   const { database, files, marker } = opened;
   const { clock, log } = deps;
   const suspect = (): void => unlessDiskFails(() => marker.change({ isSuspect: true }));
@@ -100,7 +115,7 @@ function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Prom
   const stopBackups = startBackups({
     ...{ clock, log, isGoodMoment, onFailed },
     newestAt: () => listBackups(files.backups).find(({ kind }) => kind === 'daily')?.at ?? null,
-    backUp: () => backUp({ files, marker, clock }),
+    backUp: () => backUp(),
   });
   return () => {
     stopVerifying();
@@ -108,19 +123,31 @@ function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Prom
   };
 }
 
+const createReaders = (deps: Parameters<typeof createPromiseBook>[0]) => ({
+  promiseBook: createPromiseBook(deps),
+  insights: createInsightReader(deps),
+});
+
 function createStorage({ deps, opened }: Parts): CallStorage {
   const { clock } = deps;
   const { database, marker } = opened;
   const tally = createRepairTally(deps);
-  const backups = () => listBackups(opened.files.backups).map(({ path }) => path);
-  const repair = createRepair({ database, clock, backups, onRepaired: tally.add });
+  const repair = createRepair({
+    ...{ database, clock, onRepaired: tally.add },
+    backups: () => backupsInUse(opened.files.backups),
+  });
   const counted = keepCount({ clock, marker, log: deps.log, count: () => calls.count() });
   const calls = createSqliteCalls({ database, repair, onCountChanged: counted.changed });
   const held = createHeldCalls({ calls, clock });
   const reminding = createCallReminders({ database, repair, held });
-  const parts: Repository = { deps, opened, repair, calls };
+  const backUp = createBackUpInTurn({ ...opened, clock });
+  const parts: Repository = { deps, opened, repair, calls, backUp };
   const finder = createCallFinder({ database, repair, clock, held: held.held });
   const reader = createReader(parts);
+  const calendars = createCalendarRows({ database, log: deps.log });
+  const playbooks = createPlaybookRows({ database, log: deps.log, held: held.held });
+  const memories = { reminding, playbooks, calendars, finder, counted };
+  const whole = createWhole({ opened, held, backUp }, memories);
   const isGoodMoment = (): boolean =>
     held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
   let stopCare = (): Promise<void> => Promise.resolve();
@@ -132,8 +159,8 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     storage: held.storage,
     reminders: reminding.reminders,
     promises: reminding.promises,
-    calendars: createCalendarRows({ database, log: deps.log }),
-    playbooks: createPlaybookRows({ database, log: deps.log, held: held.held }),
+    ...createReaders({ database, repair, held: held.held }),
+    ...{ calendars, playbooks, whole, edits: createCallEdits({ database, held, log: deps.log }) },
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();

@@ -47,9 +47,9 @@ function probeCalendars(database: ReadableDatabase): void {
 }
 
 /** A table that is not there would end every start without a word. */
-function probeReminders(database: ReadableDatabase): void {
+function probeSmallTables(database: ReadableDatabase): void {
   if (versionOf(database) < newestVersion()) return;
-  for (const table of ['reminder_marks', 'reminder_snoozes', 'reminder_pause'])
+  for (const table of ['reminder_marks', 'reminder_snoozes', 'reminder_pause', 'call_edits'])
     database.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
 }
 
@@ -71,7 +71,7 @@ function judge({ database, suspicion, isChecked }: Look): Diagnosis {
   if (!has('calls')) return damaged('unreadable');
   probe(database);
   if (has('calendars')) probeCalendars(database);
-  probeReminders(database);
+  probeSmallTables(database);
   return isChecked && !passesFullCheck(database) ? damaged('unreadable') : { kind: 'sound' };
 }
 

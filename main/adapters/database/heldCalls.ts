@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { EditEntry } from '../../../shared/schemas/editLog.ts';
 import type { CallRepository, StorageWatch } from '../../ports.ts';
 import type { HeldVersion } from './callHistory.ts';
 import { isVisible, readsOver } from './heldMap.ts';
@@ -12,6 +13,10 @@ export type HeldCalls = {
   readonly calls: CallRepository;
   readonly storage: StorageWatch;
   readonly held: () => readonly HeldVersion[];
+  /** What a call was before, as far as that waits for the disk. */
+  readonly entriesOf: (id: CallId) => readonly EditEntry[];
+  /** Holds writes back while `work` replaces the history; when it answers that it did, those of meanwhile are given up. */
+  readonly whileReplaced: (work: () => Promise<boolean>) => Promise<void>;
   /** Tries once more, then waits no longer. */
   readonly stop: () => void;
 };
@@ -49,32 +54,48 @@ function createHeldWrites(calls: CallRepository, { held, hold, isHolding }: Wait
     const failure = isHolding() ? null : failureOf(write);
     if (isHolding() || failure !== null) hold(waiting, failure);
   };
-  const edited = (call: Call): Waiting => ({
+  const edited = (call: Call, entries: readonly EditEntry[] = []): Waiting => ({
     call,
     removal: held.get(call.id)?.removal ?? { kind: 'unchanged' },
+    entries: entries.filter(({ callId }) => callId === call.id),
   });
   const restoreStored = (id: CallId): Call | null => {
     let call = lastRemoved.get(id);
     const failure = failureOf(() => (call = calls.restore(id)));
-    if (failure !== null && call !== null) hold([{ call, removal: { kind: 'restored' } }], failure);
+    if (failure !== null && call !== null)
+      hold([{ call, removal: { kind: 'restored' }, entries: [] }], failure);
     return call;
   };
   return {
     save: (call: Call): void => writeOrHold([edited(call)], () => calls.save(call)),
-    saveAll: (all: readonly Call[]): void => {
-      if (all.length > 0) writeOrHold(all.map(edited), () => calls.saveAll(all));
+    saveAll: (all: readonly Call[], entries: readonly EditEntry[] = []): void => {
+      const waiting = all.map((call) => edited(call, entries));
+      if (all.length > 0) writeOrHold(waiting, () => calls.saveAll(all, entries));
     },
     remove: (call: Call, at: EpochMs): void => {
       lastRemoved.add(call);
-      writeOrHold([{ call, removal: { kind: 'removed', at } }], () => void calls.remove(call.id, at));
+      writeOrHold(
+        [{ call, removal: { kind: 'removed', at }, entries: [] }],
+        () => void calls.remove(call.id, at),
+      );
     },
     restore: (id: CallId): Call | null => {
       const entry = held.get(id);
       if (entry === undefined) return restoreStored(id);
-      if (!isVisible(entry)) hold([{ ...entry, removal: { kind: 'restored' } }], null);
+      if (!isVisible(entry)) hold([{ call: entry.call, removal: { kind: 'restored' }, entries: [] }], null);
       return entry.call;
     },
   };
+}
+
+async function shutWhile({ shut, open }: WaitingRoom, work: () => Promise<boolean>): Promise<void> {
+  shut();
+  let isReplaced = false;
+  try {
+    isReplaced = await work();
+  } finally {
+    open(!isReplaced);
+  }
 }
 
 /**
@@ -102,6 +123,8 @@ export function createHeldCalls(deps: WaitingRoomDeps): HeldCalls {
     },
     storage: room.storage,
     held: () => Array.from(room.held, ([id, entry]) => ({ id, call: isVisible(entry) ? entry.call : null })),
+    whileReplaced: (work) => shutWhile(room, work),
+    entriesOf: (id) => room.held.get(id)?.entries ?? [],
     stop: room.stop,
   };
 }

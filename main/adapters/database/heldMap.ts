@@ -1,6 +1,7 @@
 import { needsResult } from '../../../shared/domain/callStages.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { EditEntry } from '../../../shared/schemas/editLog.ts';
 import type { CallRepository } from '../../ports.ts';
 import { foldedText } from './foldedText.ts';
 import { MOST_OF_COMPANY } from './knownCompanies.ts';
@@ -14,6 +15,8 @@ export type Removal =
 export type Held = {
   readonly call: Call;
   readonly removal: Removal;
+  /** What the call was before, for the edit log. */
+  readonly entries: readonly EditEntry[];
   /** Whether the disk counts it among the calls that are not removed. */
   readonly isCounted: boolean;
 };
@@ -37,16 +40,20 @@ export function heldBatches(held: HeldMap): readonly (readonly Held[])[] {
   return batches;
 }
 
-function writeOne(calls: CallRepository, { call, removal }: Held): void {
+function writeOne(calls: CallRepository, { call, removal, entries }: Held): void {
   if (removal.kind === 'restored') calls.restore(call.id);
-  calls.save(call);
+  calls.saveAll([call], entries);
   if (removal.kind === 'removed') calls.remove(call.id, removal.at);
 }
 
 /** Brings the disk to what is held of a batch; throws what the repository throws. */
 export function writeHeld(calls: CallRepository, batch: readonly Held[]): void {
   const [first] = batch;
-  if (first?.removal.kind === 'unchanged') calls.saveAll(batch.map(({ call }) => call));
+  if (first?.removal.kind === 'unchanged')
+    calls.saveAll(
+      batch.map(({ call }) => call),
+      batch.flatMap(({ entries }) => entries),
+    );
   else batch.forEach((entry) => writeOne(calls, entry));
 }
 

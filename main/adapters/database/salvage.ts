@@ -9,6 +9,7 @@ import { newestVersion, migrate, versionOf } from './migrate.ts';
 import { inTransaction, openWritable, type ReadableDatabase, type WritableDatabase } from './openDatabase.ts';
 import { putCall, type PutCall } from './putCall.ts';
 import { salvageCalendars } from './salvageCalendars.ts';
+import { salvageEdits } from './salvageEdits.ts';
 import { salvagePlaybooks } from './salvagePlaybooks.ts';
 import { prepareReminderStatements } from './reminderStatements.ts';
 
@@ -127,6 +128,7 @@ export function salvageInto(target: WritableDatabase, salvage: Salvage): number 
     copyMarks(target, source);
     salvageCalendars(target, source);
     salvagePlaybooks(target, source);
+    salvageEdits(target, source);
     return copyAll(target, source);
   } finally {
     source?.close();

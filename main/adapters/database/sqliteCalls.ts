@@ -1,9 +1,12 @@
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import { callSchema, type Call, type CallId } from '../../../shared/schemas/call.ts';
+import type { EditEntry } from '../../../shared/schemas/editLog.ts';
 import type { CallRepository } from '../../ports.ts';
 import type { RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
 import { prepareCallStatements, type CallStatements } from './callStatements.ts';
+import { editRowOf } from './editRow.ts';
+import { prepareEditWrites } from './editStatements.ts';
 import { foldedText } from './foldedText.ts';
 import { companiesMatching, distinctContacts, MOST_OF_COMPANY } from './knownCompanies.ts';
 import { mendedCall } from './mendedCall.ts';
@@ -38,6 +41,7 @@ export function createRead(repair: RepairCall): Read {
 type Tools = { readonly statements: CallStatements; readonly read: Read };
 
 function createWrites({ database, onCountChanged }: SqliteCallsDeps, { statements, read }: Tools) {
+  const { add } = prepareEditWrites(database);
   const mark = (call: Call, deletedAt: EpochMs | null): void => {
     inTransaction(database, () => putCall(statements, { call, deletedAt }));
     onCountChanged();
@@ -48,10 +52,14 @@ function createWrites({ database, onCountChanged }: SqliteCallsDeps, { statement
     putCall(statements, { call, deletedAt: place?.deletedAt ?? null });
     return place === null;
   };
-  const saveAll = (all: readonly Call[]): void => {
+  const saveAll = (all: readonly Call[], entries: readonly EditEntry[] = []): void => {
     const sound = all.map((call) => callSchema.parse(call));
+    const edits = entries.map(editRowOf);
     if (sound.length === 0) return;
-    const areNew = inTransaction(database, () => sound.map(put));
+    const areNew = inTransaction(database, () => {
+      edits.forEach((edit) => void add.run(edit));
+      return sound.map(put);
+    });
     if (areNew.includes(true)) onCountChanged();
   };
   return {

@@ -9,7 +9,7 @@ const RETRY_AFTER_MS = seconds(3);
 
 export type WaitingRoomDeps = { readonly calls: CallRepository; readonly clock: Clock };
 
-export type Waiting = Pick<Held, 'call' | 'removal'>;
+export type Waiting = Omit<Held, 'isCounted'>;
 
 type Failing = { readonly reason: StorageFailure; readonly since: EpochMs };
 
@@ -58,9 +58,33 @@ function createTeller(state: () => StorageState) {
   };
 }
 
+/** Keeps the newest version of a call, and all that it was before. */
+const createKeep = (calls: CallRepository, held: HeldMap) => (next: Waiting) => {
+  const { id } = next.call;
+  const old = held.get(id);
+  const isCounted = old?.isCounted ?? isOnDisk(calls, id);
+  held.set(id, { ...next, entries: [...(old?.entries ?? []), ...next.entries], isCounted });
+};
+
+function createDoor(held: HeldMap, writeHeld: () => void) {
+  let isShut = false;
+  return {
+    isShut: () => isShut,
+    /** Every write is held until `open`, although the disk takes them. */
+    shut: (): void => void (isShut = true),
+    /** Writes what was held; or gives it up, because it belonged to a history that was replaced. */
+    open: (isKept: boolean): void => {
+      isShut = false;
+      if (!isKept) held.clear();
+      writeHeld();
+    },
+  };
+}
+
 /** What waits for the disk: tried again by the clock and on demand. */
 export function createWaitingRoom({ calls, clock }: WaitingRoomDeps) {
   const held: HeldMap = new Map();
+  const keep = createKeep(calls, held);
   let failing: Failing | null = null;
   let cancelRetry = (): void => undefined;
 
@@ -78,17 +102,16 @@ export function createWaitingRoom({ calls, clock }: WaitingRoomDeps) {
     return state();
   };
   const storage: StorageWatch = { state, retry, onChange };
+  const door = createDoor(held, () => settle(writeAll(calls, held)));
 
   return {
     held,
     storage,
-    isHolding: () => failing !== null,
+    isHolding: () => failing !== null || door.isShut(),
+    ...{ shut: door.shut, open: door.open },
     /** Keeps the newest version of each; `failure` when it was just found that the disk does not take them. */
     hold: (waiting: readonly Waiting[], failure: StorageFailure | null): void => {
-      for (const { call, removal } of waiting) {
-        const isCounted = held.get(call.id)?.isCounted ?? isOnDisk(calls, call.id);
-        held.set(call.id, { call, removal, isCounted });
-      }
+      waiting.forEach(keep);
       if (failure === null) tell();
       else settle(failure);
     },

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { createAnnouncer } from '../../../../main/services/announcer.ts';
-import { createChangeCall } from '../../../../main/services/changeCall.ts';
 import { createPromiseService } from '../../../../main/services/promiseService.ts';
 import type { LiveCall } from '../../../../shared/schemas/call.ts';
 import { aLiveCall, aLoggedCall, callId } from '../../../builders/callBuilder.ts';
 import { fakeCallRepository } from '../../../fakes/fakeCallRepository.ts';
+import { fakeChanges } from '../../../fakes/fakeChanges.ts';
 import { fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeEmit } from '../../../fakes/fakeWorld.ts';
 
@@ -41,7 +41,7 @@ it('does not plan anew for every key that is typed in a call, but for what the c
 
 it('settles a promise, and leaves what was promised as it was', () => {
   const calls = fakeCallRepository([aLoggedCall()]);
-  const change = createChangeCall({ calls, clock: fakeClock(), emit: fakeEmit().emit });
+  const { change } = fakeChanges({ calls, clock: fakeClock(), emit: fakeEmit().emit });
   createPromiseService({ change }).settle(callId(1), 'kept');
   expect(calls.find(callId(1))?.promise).toEqual({ ...aLoggedCall().promise, state: 'kept' });
 });

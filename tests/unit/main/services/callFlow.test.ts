@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { createChangeCall } from '../../../../main/services/changeCall.ts';
 import { createLiveService } from '../../../../main/services/liveService.ts';
 import { createPanelService } from '../../../../main/services/panelService.ts';
 import { createPlanService } from '../../../../main/services/planService.ts';
@@ -10,6 +9,7 @@ import type { Call } from '../../../../shared/schemas/call.ts';
 import { aLiveCall, aPlannedCall, callId, itemId } from '../../../builders/callBuilder.ts';
 import { fakePlaybookStore } from '../../../fakes/fakePlaybookStore.ts';
 import { fakeCallRepository } from '../../../fakes/fakeCallRepository.ts';
+import { fakeChanges } from '../../../fakes/fakeChanges.ts';
 import { FAKE_START, fakeClock } from '../../../fakes/fakeClock.ts';
 import { fakeDesktop, fakeEmit, fakeSettings, fakeTexts, fakeWindows } from '../../../fakes/fakeWorld.ts';
 
@@ -22,7 +22,7 @@ function setUp(...planned: readonly Call[]) {
   const desktop = fakeDesktop();
   let made = 100;
   const newId = () => itemId((made += 1));
-  const change = createChangeCall({ calls, clock, emit });
+  const { change } = fakeChanges({ calls, clock, emit, newId });
   const playbooks = createPlaybookService({ texts, store: fakePlaybookStore() });
   const panel = createPanelService({ calls, windows, settings: fakeSettings(), emit });
   const live = createLiveService({ calls, change, panel, playbooks, texts });
