@@ -6,7 +6,11 @@ export type Announcer = {
   readonly emit: Emit;
   /** Runs after something changed that reminders or the tray tell of; returns the function that stops. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Runs at every change of calls, typing included: with the call, or null for many at once. */
+  readonly onCalls: (listener: CallsListener) => () => void;
 };
+
+export type CallsListener = (changed: AppEvents['call.changed'] | null) => void;
 
 const CHANGES: ReadonlySet<keyof AppEvents> = new Set(['calls.changed', 'settings.changed']);
 
@@ -31,10 +35,15 @@ function createComparison() {
 /** Tells the pages, and those parts of main that plan ahead, that something changed. */
 export function createAnnouncer(tellPages: Emit): Announcer {
   const listeners = new Set<() => void>();
+  const callsListeners = new Set<CallsListener>();
   const isOther = createComparison();
   return {
     emit: (name, payload) => {
       tellPages(name, payload);
+      if (name === 'call.changed' || name === 'calls.changed') {
+        const changed = name === 'call.changed' ? (payload as AppEvents['call.changed']) : null;
+        callsListeners.forEach((listener) => listener(changed));
+      }
       const isChange =
         name === 'call.changed' ? isOther(payload as AppEvents['call.changed']) : CHANGES.has(name);
       if (!isChange) return;
@@ -45,6 +54,10 @@ export function createAnnouncer(tellPages: Emit): Announcer {
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onCalls: (listener) => {
+      callsListeners.add(listener);
+      return () => void callsListeners.delete(listener);
     },
   };
 }
