@@ -6,6 +6,7 @@ import type { StartFailure } from './adapters/desktop/startFailure.ts';
 import { factsOf } from './adapters/log/fileLogger.ts';
 import { serveApp } from './adapters/security/appProtocol.ts';
 import { composeCalendars } from './composeCalendars.ts';
+import { composeDesk } from './composeDesk.ts';
 import { composeFeatures } from './composeFeatures.ts';
 import { openFiles } from './composeFiles.ts';
 import { createPlatform } from './composePlatform.ts';
@@ -16,7 +17,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { registerIpc } from './ipc/registerIpc.ts';
 import { createRouter } from './ipc/router.ts';
 import type { Logger } from './ports.ts';
-import { createAnnouncer } from './services/announcer.ts';
+import { createAnnouncer, type Announcer } from './services/announcer.ts';
 
 export type Callside = {
   readonly showMain: () => void;
@@ -30,6 +31,21 @@ export type Callside = {
   readonly dispose: () => void;
 };
 
+type Parts = Parameters<typeof composeFeatures>[0];
+
+/** What stands around the calls: features, reminders, calendars, and the desk. */
+function composeAround(parts: Parts, announcer: Announcer) {
+  const features = composeFeatures(parts, announcer);
+  const reminding = composeReminders(parts, announcer);
+  const { calendars, dispose } = composeCalendars(parts, announcer.emit);
+  const desk = composeDesk({ ...parts, orders: reminding.orders, calendars }, announcer);
+  return {
+    ...{ ...features, ...reminding, ...desk, calendars },
+    /** Begins; returns the functions that stop. */
+    follow: () => [dispose, ...reminding.follow(), ...desk.follow(), calendars.follow()],
+  };
+}
+
 /** Wires adapters to services. What it starts it stops, in reverse, when disposed. */
 export function compose(): Result<Callside, StartFailure> {
   const announcer = createAnnouncer(emitEvent);
@@ -40,13 +56,10 @@ export function compose(): Result<Callside, StartFailure> {
   const { windows } = platform;
   const { log, storage } = opened;
   const services = createCallServices(opened, platform, announcer);
-  const parts = { opened, platform, services };
-  const features = composeFeatures(parts, announcer);
-  const reminding = composeReminders(parts, announcer);
-  const { calendars, dispose: disposeCalendars } = composeCalendars(parts, announcer.emit);
+  const around = composeAround({ opened, platform, services }, announcer);
   const dispatch = createRouter({
     requests,
-    handlers: createHandlers({ ...services, ...features, ...reminding, calendars }),
+    handlers: createHandlers({ ...services, ...around }),
     onBug: (request, error) => log.error('bug.request', { request, ...factsOf(error) }),
   });
   const stops = [
@@ -57,16 +70,14 @@ export function compose(): Result<Callside, StartFailure> {
     services.storage.follow(),
     () => windows.dispose(),
     platform.dispose,
-    disposeCalendars,
-    ...reminding.follow(),
-    calendars.follow(),
+    ...around.follow(),
   ];
   storage.startCare();
   return ok({
     showMain: () => windows.showMain(),
-    begin: (isHidden) => reminding.door.begin(isHidden),
+    begin: (isHidden) => around.door.begin(isHidden),
     hasTray: () => platform.tray.isThere(),
-    importFromOutside: (path) => calendars.importFromOutside(path),
+    importFromOutside: (path) => around.calendars.importFromOutside(path),
     log,
     dispose: () => stops.toReversed().forEach((stop) => stop()),
   });

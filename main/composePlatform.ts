@@ -4,6 +4,7 @@ import { createCsvFiles } from './adapters/csv/csvFiles.ts';
 import { createJsonFiles } from './adapters/csv/jsonFiles.ts';
 import { createSessionBus } from './adapters/dbus/sessionBus.ts';
 import { createDesktop, createSaveDialog } from './adapters/desktop/desktop.ts';
+import { createMenuBar } from './adapters/desktop/menuBar.ts';
 import { createNotifier } from './adapters/notifications/createNotifier.ts';
 import { createPower } from './adapters/system/power.ts';
 import { createStartupEntry } from './adapters/system/startupEntry.ts';
@@ -42,18 +43,20 @@ export function createPlatform(opened: Opened) {
   const { folder, clock, log, settings } = opened;
   const desktop = createDesktop(log);
   const surroundings = createSurroundings(opened);
+  const menu = createMenuBar();
   const windows = createWindows({
     preload: join(import.meta.dirname, 'preload.cjs'),
     icon: APP_ICON,
     places: openWindowPlaces({ folder, clock, log }),
     panelStance: () => settings.read(),
     hasTray: () => surroundings.tray.isThere(),
+    onMainOpened: menu.attach,
   });
   windows.useTheme(settings.read().theme);
   const files = createCsvFiles();
   const texts = createCatalogue(() => languageFor(settings.read().language, desktop.languages()));
   return {
-    ...{ desktop, windows, files, json: createJsonFiles(files), texts, dialog: createSaveDialog() },
+    ...{ desktop, windows, menu, files, json: createJsonFiles(files), texts, dialog: createSaveDialog() },
     ...surroundings,
   };
 }

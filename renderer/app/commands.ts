@@ -1,5 +1,7 @@
 import type { AppEvents, MenuCommand, WindowOrder } from '../../shared/ipc/contract.ts';
-import { isInField, type KeyBinding } from './keys.ts';
+import { ask } from './bridge.ts';
+import { openKeyList } from './keyList.ts';
+import { bound, isInField, type KeyBinding } from './keys.ts';
 import { openPalette } from './palette.ts';
 import { openPlanSheet } from './planSheet.ts';
 import { go, routeOf, type Route } from './routes.ts';
@@ -46,9 +48,13 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   plan: () => openPlanSheet(),
   today: () => goToSection('today'),
   history: () => goToSection('history'),
+  playbooks: () => goToSection('playbooks'),
   settings: () => goToSection('settings'),
   find: goToSearch,
   undo,
+  palette: openPalette,
+  keys: openKeyList,
+  export: () => goToSection('history'),
 };
 
 /** Does what was chosen in the menu; a question on screen has to be answered first. */
@@ -58,15 +64,13 @@ export function runMenuCommand(command: MenuCommand): void {
 
 /** The keys that work on every screen. */
 export const WINDOW_KEYS: readonly KeyBinding[] = [
-  ...SECTIONS.map((section, index) => ({
-    key: String(index + 1),
-    mod: true,
-    run: () => goToSection(section),
-  })),
-  { key: ',', mod: true, run: COMMANDS.settings },
-  { key: 'n', mod: true, run: COMMANDS.plan },
-  { key: 'f', mod: true, run: goToSearch },
-  { key: 'k', mod: true, run: openPalette },
+  ...bound('sections', (index) => goToSection(SECTIONS[index] ?? 'today')),
+  ...bound('settings', COMMANDS.settings),
+  ...bound('plan', COMMANDS.plan),
+  ...bound('find', goToSearch),
+  ...bound('palette', openPalette),
+  ...bound('panel', () => void ask('panel.toKeyboard')),
+  ...bound('keys', openKeyList),
 ];
 
 /** The screen that another window, or the tray, asks for. */

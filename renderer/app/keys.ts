@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { rowOf, type AppKey, type Keys } from '../../shared/domain/appKeys.ts';
 
 /** `Mod` is Command on macOS and Control elsewhere. */
 export type KeyBinding = {
@@ -36,11 +37,29 @@ function isReachable(binding: KeyBinding, target: EventTarget | null): boolean {
   return hasMod || !pressesTarget(binding.key, target);
 }
 
+type Reach = Pick<KeyBinding, 'inFields' | 'inDialogs'>;
+
+const bindingOf = (keys: Keys, run: () => void, reach: Reach): KeyBinding => ({
+  key: keys.at(-1) ?? '',
+  mod: keys.includes('Mod'),
+  shift: keys.includes('Shift'),
+  ...reach,
+  run,
+});
+
+/** Binds a key of the app's list; `run` gets which one of several was pressed, from 0. */
+export const bound = (key: AppKey, run: (index: number) => void, reach: Reach = {}): readonly KeyBinding[] =>
+  rowOf(key).keys.map((keys, index) => bindingOf(keys, () => run(index), reach));
+
+/** A sign stands on another key with every keyboard, with Shift or without. */
+const isSign = (key: string): boolean => key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
+
 const combination = (key: string, hasMod: boolean, hasShift: boolean): string =>
   `${hasMod ? 'mod+' : ''}${hasShift ? 'shift+' : ''}${key.toLowerCase()}`;
 
 function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
-  const pressed = combination(event.key, event.metaKey || event.ctrlKey, event.shiftKey);
+  const hasShift = event.shiftKey && !isSign(event.key);
+  const pressed = combination(event.key, event.metaKey || event.ctrlKey, hasShift);
   const wanted = combination(binding.key, binding.mod === true, binding.shift === true);
   return pressed === wanted && !event.altKey && isReachable(binding, event.target);
 }

@@ -18,6 +18,7 @@ import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';
 import { settingsEditSchema, type Settings } from '../schemas/settings.ts';
 import { calendarRequests, type CalendarEvents } from './calendars.ts';
+import { dataRequests, type DataEvents } from './data.ts';
 import { request } from './define.ts';
 import { insightRequests, type InsightEvents } from './insights.ts';
 import { exportRequests } from './exports.ts';
@@ -160,6 +161,7 @@ export const requests = {
   ...exportRequests,
   ...storageRequests,
   ...calendarRequests,
+  ...dataRequests,
   ...paletteRequests,
   ...playbookRequests,
   ...welcomeRequests,
@@ -193,6 +195,7 @@ export type AppEvents = {
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &
   CalendarEvents &
+  DataEvents &
   InsightEvents &
   PlaybookEvents &
   ShortcutEvents;

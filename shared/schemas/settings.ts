@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MOST_LEAD_TIMES } from '../lib/limits.ts';
+import { exportProfileSchema } from './export.ts';
+import { shortcutsSchema } from './shortcuts.ts';
 
 const leadMinutes = z.number().int().min(0).max(1_440);
 
@@ -12,6 +14,8 @@ const general = {
   isPanelOnTop: z.boolean(),
   /** The welcome was gone through, or skipped: it does not come by itself again. */
   isWelcomeDone: z.boolean(),
+  /** What the last export was for. */
+  exportProfile: exportProfileSchema,
 };
 
 const panel = {
@@ -50,6 +54,7 @@ export const settingsSchema = z
     askLeadMinutes: general.askLeadMinutes.default(5),
     isPanelOnTop: general.isPanelOnTop.default(true),
     isWelcomeDone: general.isWelcomeDone.default(false),
+    exportProfile: general.exportProfile.default('spreadsheet'),
     panelSide: panel.panelSide.default('right'),
     panelOpacityPercent: panel.panelOpacityPercent.default(100),
     isPanelCollapsed: panel.isPanelCollapsed.default(false),
@@ -63,11 +68,12 @@ export const settingsSchema = z
     promiseReminderTime: reminders.promiseReminderTime.default('09:00'),
     remindersShownBy: reminders.remindersShownBy.default('system'),
     areRemindersPrivate: reminders.areRemindersPrivate.default(false),
+    shortcuts: shortcutsSchema.prefault({}),
   })
   .readonly();
 
 export const settingsEditSchema = z
-  .object({ ...general, ...panel, ...reminders })
+  .object({ ...general, ...panel, ...reminders, shortcuts: shortcutsSchema })
   .partial()
   .readonly();
 

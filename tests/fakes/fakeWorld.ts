@@ -81,6 +81,7 @@ function fakeStance() {
 export function fakeWindows(): FakeWindows {
   const listeners = new Set<() => void>();
   let isVisible = false;
+  let isFocused = false;
   let theme: Settings['theme'] = 'system';
   const show = (next: boolean): void => {
     isVisible = next;
@@ -94,6 +95,12 @@ export function fakeWindows(): FakeWindows {
     hidePanel: () => show(false),
     ...fakeStance(),
     isPanelVisible: () => isVisible,
+    focusPanel() {
+      show(true);
+      isFocused = true;
+    },
+    leavePanel: () => void (isFocused = false),
+    isPanelFocused: () => isFocused,
     useTheme: (next) => (theme = next),
     ...fakeReminder(),
     onPanelChange(listener) {

@@ -4,6 +4,7 @@ import type { PanelStance, Windows } from '../../ports.ts';
 import { APP_ORIGIN } from '../security/appProtocol.ts';
 import { openPage, type WindowFiles } from './createWindow.ts';
 import { mainHome, openMainWindow, type Appearance } from './mainWindow.ts';
+import { createPanelKeyboard, type PanelKeyboard } from './panelKeyboard.ts';
 import { openPanelWindow, type PanelWindow } from './panelWindow.ts';
 import { createReminder, type ReminderWindow } from './reminderWindow.ts';
 
@@ -11,6 +12,8 @@ export type WindowsDeps = WindowFiles & {
   readonly panelStance: () => PanelStance;
   /** Whether the tray is another door than the main window. */
   readonly hasTray: () => boolean;
+  /** Dresses the main window each time it is opened. */
+  readonly onMainOpened: (window: BrowserWindow) => void;
 };
 
 type Sender = { readonly sender: { readonly id: number }; readonly senderFrame: WebFrameMain | null };
@@ -27,6 +30,7 @@ type Slots = { readonly main: Slot; readonly panel: PanelSlot };
 
 function openMainIn({ main, panel }: Slots, deps: WindowsDeps, appearance: Appearance): void {
   main.window = openMainWindow(deps, appearance);
+  deps.onMainOpened(main.window);
   main.window.on('closed', () => {
     main.window = null;
     // A hidden panel alone would keep the app running with no door to it.
@@ -93,6 +97,18 @@ const panelPort = (slot: PanelSlot, deps: WindowsDeps, tell: () => void) => ({
   isPanelHiddenFromShare: () => slot.panel?.isHiddenFromShare() ?? false,
 });
 
+/** `show` makes sure that the panel is there. */
+const keyboardPort = (slot: PanelSlot, keyboard: PanelKeyboard, show: () => void) => ({
+  focusPanel() {
+    show();
+    if (slot.panel !== null) keyboard.focus(slot.panel.window);
+  },
+  leavePanel() {
+    if (slot.panel !== null) keyboard.leave(slot.panel.window);
+  },
+  isPanelFocused: () => slot.panel?.window.isFocused() ?? false,
+});
+
 type PageIds = Readonly<Record<Page, number | null>>;
 
 const idIn = ({ window }: Slot): number | null => window?.webContents.id ?? null;
@@ -108,22 +124,37 @@ const reminderPort = (reminder: ReminderWindow) => ({
   fitReminder: (heightPx: number) => reminder.fit(heightPx),
 });
 
+/** Tells of the panel's coming and going, but not of the moment in which it hands the keyboard back. */
+function createPanelChange({ isLeaving }: PanelKeyboard) {
+  const listeners = new Set<() => void>();
+  return {
+    add: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: (): void => {
+      if (isLeaving()) return;
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+  };
+}
+
 /** The windows: the main one, the panel beside the call, and the reminder. */
 export function createWindows(deps: WindowsDeps): OpenWindows {
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    listeners.forEach((listener) => {
-      listener();
-    });
-  };
+  const keyboard = createPanelKeyboard();
+  const panelChange = createPanelChange(keyboard);
   const main: Slot = { window: null };
   const panel: PanelSlot = { panel: null };
   const reminder = createReminder((options) => openPage('reminder', deps, options));
   const mainWindow = mainPort({ main, panel }, deps);
+  const panelWindow = panelPort(panel, deps, panelChange.tell);
 
   return {
     ...mainWindow,
-    ...panelPort(panel, deps, tell),
+    ...panelWindow,
+    ...keyboardPort(panel, keyboard, panelWindow.showPanel),
     hidePanel() {
       panel.panel?.window.hide();
       // Without a tray the main window is the only door left.
@@ -133,12 +164,7 @@ export function createWindows(deps: WindowsDeps): OpenWindows {
       nativeTheme.themeSource = theme;
     },
     ...reminderPort(reminder),
-    onPanelChange(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onPanelChange: panelChange.add,
     pageOf: (event) =>
       pageIn(
         { main: idIn(main), panel: panel.panel?.window.webContents.id ?? null, reminder: reminder.pageId() },
