@@ -1,6 +1,10 @@
 import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
+import { toLines } from './adapters/csv/csvLines.ts';
+import { createClipboard } from './adapters/desktop/clipboard.ts';
 import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
 import { newId, type Opened } from './composeFiles.ts';
+import { composeData } from './composeData.ts';
+import { composeInsights } from './composeInsights.ts';
 import type { AppPlatform } from './composePlatform.ts';
 import type { CallServices } from './composeServices.ts';
 import type { Announcer } from './services/announcer.ts';
@@ -9,6 +13,7 @@ import { createPaletteService } from './services/paletteService.ts';
 import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
 import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
 import { createPracticeService } from './services/practiceService.ts';
+import { createPromiseListService } from './services/promiseListService.ts';
 import { createWelcomeService } from './services/welcomeService.ts';
 
 export type FeatureParts = {
@@ -36,11 +41,15 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
   const { calls, history, emit } = services;
   return {
     ...composePlaybooks(parts, announcer),
+    ...composeInsights(parts, announcer),
+    data: composeData(parts, announcer.emit),
     practice: createPracticeService({ calls, clock, newId, emit, texts }),
     welcome: createWelcomeService(),
+    promiseList: createPromiseListService({ book: storage.promiseBook, clock }),
     palette: createPaletteService({ finder: storage.finder, calls, clock }),
     exports: createExportService({
       ...{ history, files, dialog, desktop, clock, texts, emit, log },
+      ...{ clipboard: createClipboard(), toLines },
       playbookName: (reference) => services.playbooks.byId(reference).name,
     }),
   };

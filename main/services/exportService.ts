@@ -1,118 +1,80 @@
-import {
-  SPREADSHEET_HEADER,
-  spreadsheetRow,
-  type PlaybookName,
-} from '../../shared/domain/csv/spreadsheet.ts';
-import type { Exported, ExportError } from '../../shared/ipc/contract.ts';
+import { EXPORT_PROFILE } from '../../shared/domain/csv/profiles/exportProfiles.ts';
+import type { ExportCounts, Exported, ExportError } from '../../shared/ipc/exports.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { zonedTime } from '../../shared/lib/time.ts';
-import type { Call } from '../../shared/schemas/call.ts';
-import type { HistoryFilter } from '../../shared/schemas/history.ts';
-import type {
-  Clock,
-  CsvFiles,
-  CsvSink,
-  Desktop,
-  Emit,
-  HistoryReader,
-  Logger,
-  SaveDialog,
-  Texts,
-} from '../ports.ts';
+import type { ExportOrder, ExportScope } from '../../shared/schemas/export.ts';
+import type { CsvFiles, Clock, Desktop, Emit, Logger, SaveDialog, Texts } from '../ports.ts';
+import { copyRows, type CopyRowsDeps } from './exports/copyRows.ts';
+import { countOf, rowsOf } from './exports/exportRows.ts';
+import { writeRows, type ExportJob } from './exports/writeRows.ts';
 
-export type ExportDeps = {
-  readonly history: HistoryReader;
+export type ExportDeps = Omit<CopyRowsDeps, 'clock' | 'texts'> & {
   readonly files: CsvFiles;
   readonly dialog: SaveDialog;
-  readonly desktop: Desktop;
+  readonly desktop: Pick<Desktop, 'showFile'>;
   readonly clock: Clock;
   readonly texts: Texts;
   readonly emit: Emit;
   readonly log: Logger;
-  readonly playbookName: PlaybookName;
 };
 
-const ROWS_AT_ONCE = 200;
+type Exporting = Promise<Result<Exported, ExportError>>;
 
-function* inBatches(calls: Iterable<Call>): Generator<readonly Call[]> {
-  let batch: Call[] = [];
-  for (const call of calls) {
-    batch.push(call);
-    if (batch.length < ROWS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-type Job = { isCancelled: boolean };
-
-type WriterDeps = Pick<ExportDeps, 'history' | 'files' | 'emit' | 'log' | 'playbookName'>;
-
-/** Writes one file from start to end; on cancel or failure nothing is left behind. */
-function createWriter({ history, files, emit, log, playbookName }: WriterDeps) {
-  const writeAll = async (sink: CsvSink, filter: HistoryFilter, job: Job): Promise<number | null> => {
-    const totalCount = history.countMatching(filter);
-    let doneCount = 0;
-    for (const batch of inBatches(history.matching(filter))) {
-      if (job.isCancelled) return null;
-      await sink.write(batch.map((call) => spreadsheetRow(call, playbookName)));
-      doneCount += batch.length;
-      emit('export.progressed', { doneCount, totalCount });
-    }
-    return job.isCancelled ? null : doneCount;
-  };
-
-  return async (path: string, filter: HistoryFilter, job: Job): Promise<Result<Exported, ExportError>> => {
-    const opened = await files.open(path, SPREADSHEET_HEADER);
+/** Writes one file, and tells the pages how far it is. */
+function createWriter(deps: ExportDeps) {
+  const { history, files, emit, log } = deps;
+  return async (path: string, order: ExportOrder, job: ExportJob): Exporting => {
+    const opened = await files.open(path, EXPORT_PROFILE[order.profile]);
     if (!opened.ok) return opened;
-    const sink = opened.value;
-    try {
-      const callCount = await writeAll(sink, filter, job);
-      if (callCount !== null) {
-        await sink.finish();
-        return ok({ callCount, path });
-      }
-      await sink.discard();
-      return err('CANCELLED');
-    } catch (error) {
-      await sink.discard();
-      const reason = files.reasonOf(error);
-      log.error('export.failed', { reason });
-      return err(reason);
-    }
+    const totalCount = countOf(history, order.scope);
+    const written = await writeRows(rowsOf(order, deps), {
+      ...{ sink: opened.value, job, files },
+      onProgress: (doneCount) => emit('export.progressed', { doneCount, totalCount }),
+    });
+    if (written.ok) return ok({ callCount: written.value, path });
+    if (written.error !== 'CANCELLED') log.error('export.failed', { reason: written.error });
+    return written;
   };
 }
 
-/** Exports logged calls to a CSV file that the seller chooses, with progress and cancel. */
+function suggestionFor({ profile }: ExportOrder, { clock, texts }: Pick<ExportDeps, 'clock' | 'texts'>) {
+  const day = zonedTime(clock.now(), clock.timeZone()).toPlainDate().toString();
+  const name = profile === 'spreadsheet' ? 'calls' : profile;
+  return { name: `callside-${name}-${day}.csv`, title: texts.text('storage.exportTitle') };
+}
+
+/** Exports logged calls to a file that the seller chooses, with progress and cancel, or to the clipboard. */
 export function createExportService(deps: ExportDeps) {
-  const { dialog, desktop, clock, texts } = deps;
+  const { history, dialog, desktop } = deps;
   const write = createWriter(deps);
-  let job: Job | null = null;
+  let job: ExportJob | null = null;
   let lastPath: string | null = null;
 
-  const suggestion = () => {
-    const day = zonedTime(clock.now(), clock.timeZone()).toPlainDate().toString();
-    return { name: `callside-calls-${day}.csv`, title: texts.text('storage.exportTitle') };
-  };
-  const run = async (filter: HistoryFilter, running: Job): Promise<Result<Exported, ExportError>> => {
-    const path = await dialog.choosePath(suggestion());
+  const run = async (order: ExportOrder, running: ExportJob): Exporting => {
+    const path = await dialog.choosePath(suggestionFor(order, deps));
     if (path === null) return err('CANCELLED');
-    const written = await write(path, filter, running);
+    const written = await write(path, order, running);
     if (written.ok) lastPath = path;
     return written;
   };
 
   return {
-    async toFile(filter: HistoryFilter): Promise<Result<Exported, ExportError>> {
+    /** How many calls each scope holds now; the practice call is in none. */
+    counts: (filtered: ExportScope, selected: ExportScope): ExportCounts => ({
+      all: countOf(history, { kind: 'all' }),
+      filtered: countOf(history, filtered),
+      selected: countOf(history, selected),
+    }),
+    async toFile(order: ExportOrder): Exporting {
       if (job !== null) return err('ALREADY_RUNNING');
       job = { isCancelled: false };
       try {
-        return await run(filter, job);
+        return await run(order, job);
       } finally {
         job = null;
       }
     },
+    toClipboard: (order: ExportOrder) => copyRows(order, deps),
     cancel(): void {
       if (job !== null) job.isCancelled = true;
     },

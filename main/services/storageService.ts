@@ -1,4 +1,4 @@
-import type { Exported, ExportError } from '../../shared/ipc/contract.ts';
+import type { Exported, ExportError } from '../../shared/ipc/exports.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { StorageState } from '../../shared/schemas/notice.ts';
 import type {

@@ -12,7 +12,6 @@ import {
   resultSchema,
   type Call,
   type CallId,
-  type CallResult,
 } from '../schemas/call.ts';
 import { lineSchema, proseSchema } from '../schemas/outcome.ts';
 import type { Notice, StorageState } from '../schemas/notice.ts';

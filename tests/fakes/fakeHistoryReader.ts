@@ -1,6 +1,8 @@
 import { isInHistory } from '../../main/adapters/database/callMatches.ts';
+import { compareRows } from '../../main/adapters/database/historyOrder.ts';
+import { historyRowOf } from '../../main/adapters/database/historyRow.ts';
 import type { HistoryReader } from '../../main/ports.ts';
-import { realCalls } from '../../shared/domain/practiceCall.ts';
+import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
 import type { CallResult, Call, LoggedCall } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
 
@@ -22,24 +24,18 @@ export function fakeHistoryReader(all: () => readonly Call[]): HistoryReader {
   return {
     page: ({ filter, sort, offset, limit }) => {
       const found = matching(filter);
-      const ordered = sort === 'oldest' ? found : found.toReversed();
+      // Of equals the newest stands first, in the order of time the oldest.
+      const from = sort === 'oldest' ? found : found.toReversed();
+      const rows = from.map(historyRowOf).toSorted(compareRows(sort));
       return {
-        rows: ordered.slice(offset, offset + limit).map((call) => ({
-          id: call.id,
-          startsAt: call.startsAt,
-          timeZone: call.timeZone,
-          company: call.company,
-          contact: call.contact,
-          outcomeWhat: call.outcome.what,
-          outcomeWhen: call.outcome.when,
-          result: call.result,
-        })),
+        rows: rows.slice(offset, offset + limit),
         total: found.length,
         totalUnfiltered: all().filter(({ stage }) => stage === 'logged').length,
-        counts: countsOf(realCalls(found)),
+        counts: countsOf(found),
       };
     },
-    countMatching: (filter) => realCalls(matching(filter)).length,
-    matching: (filter) => realCalls(matching(filter)),
+    countMatching: (filter) => matching(filter).length,
+    matching: (filter) => matching(filter),
+    byIds: (ids) => matching(EVERY_CALL).filter(({ id }) => ids.includes(id)),
   };
 }

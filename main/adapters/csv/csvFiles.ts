@@ -1,52 +1,71 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { stringify } from 'csv-stringify/sync';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { err, ok } from '../../../shared/lib/result.ts';
 import type { CsvFiles, CsvSink, FileFailure } from '../../ports.ts';
+import { firstLine, toLines } from './csvLines.ts';
 
-/** Excel takes a file without it for the system's old code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-
-const toLines = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { quoted: true, quoted_empty: true, record_delimiter: '\r\n' },
-  );
+// SECURITY: only the user can read what clients said.
+const PRIVATE_FILE = 0o600;
 
 function reasonOf(error: unknown): FileFailure {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && FULL.has(code) ? 'DISK_FULL' : 'UNWRITABLE';
 }
 
-function createSink(file: FileHandle, temporaryPath: string, path: string): CsvSink {
+type Target = { readonly file: FileHandle; readonly temporaryPath: string | null; readonly path: string };
+
+function createSink({ file, temporaryPath, path }: Target): CsvSink {
   return {
     write: async (rows) => {
       await file.appendFile(toLines(rows), 'utf8');
     },
     finish: async () => {
-      await file.sync();
+      if (temporaryPath !== null) await file.sync();
       await file.close();
-      await rename(temporaryPath, path);
+      if (temporaryPath !== null) await rename(temporaryPath, path);
     },
     discard: async () => {
       await file.close().catch(() => undefined);
-      await rm(temporaryPath, { force: true });
+      if (temporaryPath !== null) await rm(temporaryPath, { force: true });
     },
   };
 }
 
-/** RFC 4180 with a byte order mark, every cell quoted; a file of that name changes only once all is written. */
+type Existing = 'none' | 'file' | 'folder' | 'device';
+
+async function existingAt(path: string): Promise<Existing> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 'none';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'device';
+}
+
+/** A pipe or device is written to: renaming over `/dev/null` would take it away from everybody. */
+async function openTarget(path: string): Promise<Target> {
+  const existing = await existingAt(path);
+  if (existing === 'folder') throw new Error('A folder cannot be written to');
+  if (existing === 'device') return { file: await open(path, 'w'), temporaryPath: null, path };
+  const temporaryPath = `${path}.${randomUUID().slice(0, 8)}.part`;
+  return { file: await open(temporaryPath, 'wx', PRIVATE_FILE), temporaryPath, path };
+}
+
+/** Writes CSV; a file of that name changes only once all is written. */
 export function createCsvFiles(): CsvFiles {
   return {
     reasonOf,
-    async open(path, header) {
-      const temporaryPath = `${path}.part`;
+    async open(path, form) {
       try {
-        const file = await open(temporaryPath, 'w', 0o600);
-        await file.appendFile(BYTE_ORDER_MARK + toLines([header]), 'utf8');
-        return ok(createSink(file, temporaryPath, path));
+        const target = await openTarget(path);
+        const sink = createSink(target);
+        try {
+          await target.file.appendFile(firstLine(form), 'utf8');
+          return ok(sink);
+        } catch (error) {
+          await sink.discard();
+          throw error;
+        }
       } catch (error) {
-        await rm(temporaryPath, { force: true }).catch(() => undefined);
         return err(reasonOf(error));
       }
     },

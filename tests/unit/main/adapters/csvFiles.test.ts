@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -15,9 +15,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = createCsvFiles();
+const FORM = { header: ['id'], hasByteOrderMark: false };
 
 async function writeRows(path: string, rows: readonly (readonly string[])[]): Promise<void> {
-  const opened = await files.open(path, ['id', 'text']);
+  const opened = await files.open(path, { header: ['id', 'text'], hasByteOrderMark: true });
   if (!opened.ok) throw new Error(opened.error);
   await opened.value.write(rows);
   await opened.value.finish();
@@ -44,10 +45,28 @@ it('begins with a byte order mark, ends rows with CRLF and quotes every cell', a
   expect(readFileSync(path, 'utf8')).toBe('\uFEFF"id","text"\r\n"1",""\r\n');
 });
 
+it('writes no byte order mark where one could become part of the first heading', async () => {
+  const path = join(folder, 'task.csv');
+  const opened = await files.open(path, FORM);
+  if (opened.ok) await opened.value.finish();
+  expect(readFileSync(path, 'utf8')).toBe('"id"\r\n');
+});
+
+it.skipIf(process.platform === 'win32')(
+  'writes into a device as it is and never puts a file in its place',
+  async () => {
+    const opened = await files.open('/dev/null', FORM);
+    if (!opened.ok) throw new Error(opened.error);
+    await opened.value.write([['1']]);
+    await opened.value.finish();
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  },
+);
+
 it('changes a file of that name only once everything is written', async () => {
   const path = join(folder, 'calls.csv');
   writeFileSync(path, 'old');
-  const opened = await files.open(path, ['id']);
+  const opened = await files.open(path, FORM);
   if (!opened.ok) throw new Error(opened.error);
   await opened.value.write([['1']]);
   expect(readFileSync(path, 'utf8')).toBe('old');
@@ -58,7 +77,8 @@ it('changes a file of that name only once everything is written', async () => {
 
 it('says why a place cannot be written to, and leaves nothing there', async () => {
   const missing = join(folder, 'missing', 'calls.csv');
-  expect(await files.open(missing, ['id'])).toEqual({ ok: false, error: 'UNWRITABLE' });
+  expect(await files.open(missing, FORM)).toEqual({ ok: false, error: 'UNWRITABLE' });
+  expect(await files.open(folder, FORM)).toEqual({ ok: false, error: 'UNWRITABLE' });
   expect(files.reasonOf(Object.assign(new Error(), { code: 'ENOSPC' }))).toBe('DISK_FULL');
   expect(files.reasonOf('strange')).toBe('UNWRITABLE');
   const json = createJsonFiles(files);
