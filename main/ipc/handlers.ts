@@ -5,6 +5,7 @@ import type { StartupEntry } from '../reminderPorts.ts';
 import type { BootService } from '../services/bootService.ts';
 import type { CalendarService } from '../services/calendars/calendarService.ts';
 import type { CorrectionService } from '../services/correctionService.ts';
+import type { DataService } from '../services/data/dataService.ts';
 import type { ExportService } from '../services/exportService.ts';
 import type { LiveService } from '../services/liveService.ts';
 import type { PaletteService } from '../services/paletteService.ts';
@@ -26,6 +27,7 @@ import type { StorageService } from '../services/storageService.ts';
 import type { TalkService } from '../services/talkService.ts';
 import type { TodayService } from '../services/todayService.ts';
 import type { WindowOrders } from '../services/windowOrders.ts';
+import { dataHandlers } from './dataHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { insightHandlers, type InsightServices } from './insightHandlers.ts';
 import { welcomeHandlers } from './welcomeHandlers.ts';
@@ -43,6 +45,7 @@ export type Services = InsightServices & {
   readonly promises: PromiseService;
   readonly promiseList: PromiseListService;
   readonly corrections: CorrectionService;
+  readonly data: DataService;
   readonly exports: ExportService;
   readonly palette: PaletteService;
   readonly playbooks: PlaybookService;
@@ -166,6 +169,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     ...calendarHandlers(services),
     ...playbookHandlers(services),
     ...panelHandlers(services),
+    ...dataHandlers(services),
     ...exportHandlers(services),
     ...insightHandlers(services),
     ...shortcutHandlers(services),

@@ -1,36 +1,56 @@
-import { useStore } from 'zustand';
+import { CalendarOffer } from '../features/calendars/CalendarOffer.tsx';
 import { CalendarsPage } from '../features/calendars/CalendarsPage.tsx';
 import { CompanyView } from '../features/company/CompanyView.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { PlaybooksView } from '../features/playbooks/PlaybooksView.tsx';
+import { OutcomeTrial } from '../features/prepare/OutcomeTrial.tsx';
 import { PrepareScreen } from '../features/prepare/PrepareScreen.tsx';
+import { PromisesView } from '../features/promises/PromisesView.tsx';
 import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { TodayView } from '../features/today/TodayView.tsx';
-import { WelcomeView } from '../features/welcome/WelcomeView.tsx';
+import { FirstToday } from '../features/welcome/FirstToday.tsx';
+import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { addressOf, useRoute, type Route } from './routes.ts';
-import { todayStore } from './todayStore.ts';
+import { useTodayTurn } from './useTodayTurn.ts';
 
-const TodayOrWelcome = () => {
-  const isFirstRun = useStore(
-    todayStore,
-    (state) => state.status === 'ready' && !state.today.hasAnyCall && state.today.live === null,
-  );
-  return isFirstRun ? <WelcomeView /> : <TodayView />;
+const TodayOrFirst = () => {
+  const turn = useTodayTurn();
+  if (turn === 'calls') return <TodayView />;
+  return turn === 'first' ? <FirstToday /> : null;
 };
 
+const Welcome = () => (
+  <WelcomeScreen
+    outcome={(onDone) => <OutcomeTrial onDone={onDone} />}
+    calendars={(more) => <CalendarOffer>{more}</CalendarOffer>}
+  />
+);
+
+/** Screens that are the same whatever led to them. */
+const PLAIN = {
+  today: TodayOrFirst,
+  welcome: Welcome,
+  promises: PromisesView,
+  playbooks: PlaybooksView,
+};
+
+type PlainRoute = Extract<Route, { readonly view: keyof typeof PLAIN }>;
+
+const isPlain = (route: Route): route is PlainRoute => route.view in PLAIN;
+
 const viewOf = (route: Route) => {
+  if (isPlain(route)) {
+    const Screen = PLAIN[route.view];
+    return <Screen />;
+  }
   switch (route.view) {
-    case 'today':
-      return <TodayOrWelcome />;
     case 'prepare':
       return <PrepareScreen key={route.callId} callId={route.callId} />;
     case 'history':
       return <HistoryScreen callId={route.callId} search={route.search} />;
     case 'company':
       return <CompanyView company={route.company} />;
-    case 'playbooks':
-      return <PlaybooksView />;
     case 'settings':
       return <SettingsView section={route.section} calendars={<CalendarsPage />} />;
   }

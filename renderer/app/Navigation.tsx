@@ -1,5 +1,6 @@
 import { BookOpen, Calendar, History, Settings } from 'lucide-react';
 import { useStore } from 'zustand';
+import { keysAt, keysOf } from '../../shared/domain/appKeys.ts';
 import { NavRail } from '../ui/NavRail.tsx';
 import { useBoot } from './boot.ts';
 import { useNow } from './clock.ts';
@@ -12,7 +13,7 @@ import { countLeftToday } from './todayTurn.ts';
 const ICONS = { today: Calendar, history: History, playbooks: BookOpen };
 
 const sectionOf = ({ view }: Route): Section => {
-  if (view === 'prepare') return 'today';
+  if (view === 'prepare' || view === 'promises' || view === 'welcome') return 'today';
   return view === 'company' ? 'history' : view;
 };
 
@@ -35,14 +36,14 @@ export const Navigation = () => {
     id,
     text: t(`shell.nav.${id}`),
     icon: ICONS[id],
-    keys: ['Mod', String(index + 1)],
+    keys: keysAt('sections', index),
     ...(id === 'today' ? count : {}),
   }));
   const settings = {
     id: 'settings' as const,
     text: t('shell.nav.settings'),
     icon: Settings,
-    keys: ['Mod', ','],
+    keys: keysOf('settings'),
   };
   return (
     <NavRail<Section>

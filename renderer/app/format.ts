@@ -21,6 +21,8 @@ export type Format = {
   /** A wall time, `09:00`, as the locale writes it. */
   readonly plainTime: (time: string) => string;
   readonly number: (value: number) => string;
+  /** 67 % or 67%, of a fraction. */
+  readonly percent: (fraction: number) => string;
 };
 
 /** Dates, times and numbers of a locale, in a time zone. */
@@ -53,6 +55,7 @@ export function createFormat(locale: string, timeZone: string): Format {
       plainClock.format(
         Temporal.PlainDateTime.from(`1970-01-01T${time}`).toZonedDateTime('UTC').epochMilliseconds,
       ),
+    percent: (fraction) => new Intl.NumberFormat(locale, { style: 'percent' }).format(fraction),
     number: (value) => new Intl.NumberFormat(locale).format(value),
   };
 }

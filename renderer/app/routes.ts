@@ -2,11 +2,11 @@ import { useSyncExternalStore } from 'react';
 import type { CallId } from '../../shared/schemas/call.ts';
 
 /** The pages of Settings, in the order of their list. */
-export const SETTINGS_SECTIONS = ['reminders', 'calendars', 'panel', 'general'] as const;
+export const SETTINGS_SECTIONS = ['reminders', 'calendars', 'panel', 'shortcuts', 'general'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export type Route =
-  | { readonly view: 'today' | 'playbooks' }
+  | { readonly view: 'welcome' | 'today' | 'playbooks' | 'promises' }
   | { readonly view: 'settings'; readonly section: SettingsSection }
   | { readonly view: 'prepare'; readonly callId: CallId }
   | { readonly view: 'company'; readonly company: string }
@@ -46,6 +46,8 @@ const readers: Readonly<Record<string, (part: string | undefined, search: string
   history: (part, search) => ({ view: 'history', callId: callIdOf(part), search }),
   company: companyOf,
   playbooks: () => ({ view: 'playbooks' }),
+  welcome: () => ({ view: 'welcome' }),
+  promises: () => ({ view: 'promises' }),
   settings: (part) => ({ view: 'settings', section: sectionOf(part) }),
 };
 

@@ -3,6 +3,8 @@ import {
   BookOpen,
   Calendar,
   CalendarPlus,
+  GraduationCap,
+  Handshake,
   History,
   PanelRight,
   Plus,
@@ -10,15 +12,19 @@ import {
   Settings,
   SunMoon,
   Undo2,
+  Waypoints,
 } from 'lucide-react';
+import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
 import type { PanelState } from '../../../shared/ipc/contract.ts';
 import type { Settings as Chosen } from '../../../shared/schemas/settings.ts';
 import { ask } from '../../app/bridge.ts';
 import { goToSection, runMenuCommand, SECTIONS } from '../../app/commands.ts';
 import { keepDraft, openPlanSheet } from '../../app/planSheet.ts';
+import { beginPractice } from '../../app/practice.ts';
 import { go, SETTINGS_SECTIONS } from '../../app/routes.ts';
 import type { Text } from '../../app/text.ts';
-import { toasts, undoLast } from '../../app/toasts.ts';
+import { lastUndoable, undoLast } from '../../app/toasts.ts';
+import { showWelcome } from '../../app/welcome.ts';
 import type { PaletteAction } from './rows.ts';
 
 export type Standing = {
@@ -38,18 +44,22 @@ const sections = ({ t }: Standing): readonly PaletteAction[] => [
   ...SECTIONS.map((section, index) =>
     action({
       ...{ id: `go.${section}`, icon: SECTION_ICONS[section], text: t(`shell.nav.${section}`) },
-      ...{ keys: ['Mod', String(index + 1)], run: () => goToSection(section) },
+      ...{ keys: keysAt('sections', index), run: () => goToSection(section) },
     }),
   ),
   action({
-    ...{ id: 'find', icon: Search, text: t('palette.find'), keys: ['Mod', 'F'] },
+    ...{ id: 'go.promises', icon: Handshake, text: t('promises.title') },
+    run: () => go({ view: 'promises' }),
+  }),
+  action({
+    ...{ id: 'find', icon: Search, text: t('palette.find'), keys: keysOf('find') },
     run: () => runMenuCommand('find'),
   }),
 ];
 
 const settingsPages = ({ t }: Standing): readonly PaletteAction[] => [
   action({
-    ...{ id: 'go.settings', icon: Settings, text: t('shell.nav.settings'), keys: ['Mod', ','] },
+    ...{ id: 'go.settings', icon: Settings, text: t('shell.nav.settings'), keys: keysOf('settings') },
     run: () => goToSection('settings'),
   }),
   ...SETTINGS_SECTIONS.map((section) =>
@@ -106,20 +116,28 @@ const panelActions = ({ t, panel, settings }: Standing): readonly PaletteAction[
 ];
 
 function undo(): readonly PaletteAction[] {
-  const last = toasts.getState().messages.at(-1)?.action;
-  if (last === undefined || last === null || last.hasKey === false) return [];
+  const last = lastUndoable();
+  if (last === null) return [];
   return [
-    action({ id: 'undo', icon: Undo2, text: last.label, keys: ['Mod', 'Z'], run: () => void undoLast() }),
+    action({ id: 'undo', icon: Undo2, text: last.label, keys: keysOf('undo'), run: () => void undoLast() }),
   ];
 }
 
 const plan = ({ t }: Standing): PaletteAction =>
-  action({ id: 'plan', icon: Plus, text: t('plan.title'), keys: ['Mod', 'N'], run: () => openPlanSheet() });
+  action({ id: 'plan', icon: Plus, text: t('plan.title'), keys: keysOf('plan'), run: () => openPlanSheet() });
+
+const learning = ({ t }: Standing): readonly PaletteAction[] => [
+  action({
+    ...{ id: 'practice', icon: GraduationCap, text: t('practice.try') },
+    run: () => void beginPractice(),
+  }),
+  action({ id: 'welcome', icon: Waypoints, text: t('welcome.again'), run: showWelcome }),
+];
 
 /** Plans a call that begins with the typed words. */
 export const planWith = (t: Text, typed: string): PaletteAction =>
   action({
-    ...{ id: 'plan.with', icon: Plus, text: t('palette.planWith', { text: typed }), keys: ['Mod', 'N'] },
+    ...{ id: 'plan.with', icon: Plus, text: t('palette.planWith', { text: typed }), keys: keysOf('plan') },
     run: () => {
       keepDraft(`${typed}, `);
       openPlanSheet();
@@ -134,5 +152,6 @@ export const everywhere = (standing: Standing): readonly PaletteAction[] => [
   ...panelActions(standing),
   ...pauses(standing),
   ...settingsPages(standing),
+  ...learning(standing),
   ...themes(standing),
 ];

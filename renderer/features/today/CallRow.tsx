@@ -4,6 +4,7 @@ import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { outcomeLine } from '../../app/outcomeWords.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -69,7 +70,7 @@ const TimelineRow = ({ row, time }: CallRowProps) => {
         <span className={styles.words}>
           <span className={styles.who}>
             <b className={styles.company}>{call.company}</b>{' '}
-            <span className={styles.contact}>{call.contact}</span>
+            <span className={styles.contact}>{call.contact}</span> <PracticeBadge call={call} />
           </span>
           <OutcomeLine call={call} />
         </span>

@@ -1,4 +1,5 @@
 import { CalendarOff, CalendarX2, EllipsisVertical, PencilLine, Play, Trash2, Video } from 'lucide-react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { useCallOrigin, useIgnoreMeeting } from '../../app/ignoreMeeting.ts';
@@ -90,7 +91,7 @@ export const CallRowMenu = ({ call, isOpen, onOpenChange }: CallRowMenuProps) =>
             id="remove"
             icon={Trash2}
             text={t('today.remove')}
-            keys={['Delete']}
+            keys={keysOf('deleteCall')}
             isDanger
             onAction={() => void remove(call)}
           />

@@ -5,6 +5,7 @@ import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
 import { outcomeSentence } from '../../app/outcomeWords.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { useText } from '../../app/text.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
@@ -19,6 +20,7 @@ const Facts = ({ call }: HeroOutcomeProps) => {
   const fallback = t(hasFallback(call) ? 'today.hero.fallback' : 'today.hero.noFallback');
   return (
     <div className={styles.facts}>
+      <PracticeBadge call={call} />
       <Badge icon={Target} tone="defined">
         {t('today.badge.defined')}
       </Badge>

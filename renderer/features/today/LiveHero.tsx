@@ -1,4 +1,5 @@
 import { AppWindow, Video } from 'lucide-react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { callClock } from '../../../shared/domain/callClock.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import type { LiveCall } from '../../../shared/schemas/call.ts';
@@ -7,7 +8,7 @@ import { useBoot } from '../../app/boot.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
-import { useKeys } from '../../app/keys.ts';
+import { bound, useKeys } from '../../app/keys.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BigClock } from './CountdownText.tsx';
@@ -37,14 +38,21 @@ const TimeLeft = ({ call }: LiveProps) => {
 };
 
 const showPanel = (): void => void ask('panel.show');
-const KEYS = [{ key: 'Enter', run: showPanel }];
+const KEYS = bound('nextCall', showPanel);
 
 const LiveActions = ({ call }: LiveProps) => {
   const t = useText();
   const { join } = useCallActions();
   return (
     <div className={styles.actions}>
-      <Button variant="primary" size="lg" icon={AppWindow} keys={['Enter']} isBlock onPress={showPanel}>
+      <Button
+        variant="primary"
+        size="lg"
+        icon={AppWindow}
+        keys={keysOf('nextCall')}
+        isBlock
+        onPress={showPanel}
+      >
         {t('today.hero.panel')}
       </Button>
       {call.meetingUrl.trim() === '' ? null : (

@@ -1,11 +1,15 @@
+import { isPracticeCall } from '../../../shared/domain/practiceCall.ts';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
+import { useCallActions } from '../../app/callActions.ts';
 import { useFormat, type Format } from '../../app/format.ts';
 import { outcomeLine } from '../../app/outcomeWords.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { go } from '../../app/routes.ts';
 import { useText, type Text } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { OtherResultsMenu } from './OtherResultsMenu.tsx';
 import styles from './NeedsResultCard.module.css';
@@ -21,6 +25,17 @@ function dayText({ t, format }: Words, at: EpochMs, now: EpochMs): string {
   if (daysAgo === 1) return t('today.yesterday');
   return daysAgo < 7 ? format.weekday(at) : format.shortDay(at, now);
 }
+
+/** Nobody owes a made-up client a result. */
+const RemovePractice = ({ call }: { readonly call: Call }) => {
+  const t = useText();
+  const { remove } = useCallActions();
+  return (
+    <Button size="sm" variant="ghost" onPress={() => void remove(call)}>
+      {t('practice.banner.remove')}
+    </Button>
+  );
+};
 
 /** One call that waits for its result: a press logs it. */
 export const NeedsResultCard = ({ call, now }: NeedsResultCardProps) => {
@@ -38,11 +53,13 @@ export const NeedsResultCard = ({ call, now }: NeedsResultCardProps) => {
         >
           {call.company}
         </button>
+        <PracticeBadge call={call} />
         <span className={styles.day}>{dayText({ t, format }, call.startsAt, now)}</span>
         <OtherResultsMenu call={call} />
       </div>
       <p className={styles.outcome}>{line}</p>
       <ResultButtons call={call} />
+      {isPracticeCall(call) ? <RemovePractice call={call} /> : null}
     </Card>
   );
 };

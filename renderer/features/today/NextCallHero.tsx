@@ -1,12 +1,13 @@
 import { Play, Video } from 'lucide-react';
 import { useMemo } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { PlannedCall } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat, type Format } from '../../app/format.ts';
-import { useKeys } from '../../app/keys.ts';
+import { bound, useKeys } from '../../app/keys.ts';
 import { go } from '../../app/routes.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText, type Text } from '../../app/text.ts';
@@ -63,7 +64,7 @@ const DefinedActions = ({ call }: CallProps) => {
         variant="primary"
         size="lg"
         icon={Play}
-        keys={['Enter']}
+        keys={keysOf('nextCall')}
         isBlock
         onPress={() => void startCall(call)}
       >
@@ -86,7 +87,7 @@ const UndefinedActions = ({ call }: CallProps) => {
       <Button
         variant="primary"
         size="lg"
-        keys={['Enter']}
+        keys={keysOf('nextCall')}
         isBlock
         onPress={() => go({ view: 'prepare', callId: call.id })}
       >
@@ -107,7 +108,7 @@ export const NextCallHero = ({ call }: CallProps) => {
   const isDefined = hasOutcome(call.outcome);
   const keys = useMemo(() => {
     const run = (): void => (isDefined ? void startCall(call) : go({ view: 'prepare', callId: call.id }));
-    return [{ key: 'Enter', run }];
+    return bound('nextCall', run);
   }, [call, isDefined]);
   useKeys(keys);
   const side = (

@@ -1,6 +1,8 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { nextCallOf } from '../../../shared/domain/nextCall.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
+import type { PromiseEntry } from '../../../shared/ipc/promises.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useFormat } from '../../app/format.ts';
@@ -14,8 +16,10 @@ import { DaySection } from './DaySection.tsx';
 import { useGrowingCount } from './growingCount.ts';
 import { LiveHero } from './LiveHero.tsx';
 import { NeedsResult } from './NeedsResult.tsx';
+import { PromisesDue } from './PromisesDue.tsx';
 import { NextCallHero } from './NextCallHero.tsx';
 import styles from './TodayBoard.module.css';
+import { usePromisesDue } from './usePromisesDue.ts';
 
 type BoardStyle = CSSProperties & Readonly<Record<`--${string}`, string>>;
 type TodayBoardProps = { readonly today: Today; readonly now: EpochMs };
@@ -25,7 +29,7 @@ const NothingAhead = () => {
   return (
     <EmptyState
       action={
-        <Button variant="primary" keys={['Mod', 'N']} onPress={() => openPlanSheet()}>
+        <Button variant="primary" keys={keysOf('plan')} onPress={() => openPlanSheet()}>
           {t('today.plan')}
         </Button>
       }
@@ -41,6 +45,20 @@ function heroOf({ calls, live }: Today, now: EpochMs): ReactNode {
   return next === null ? null : <NextCallHero key={next.id} call={next} />;
 }
 
+type SideProps = Pick<Today, 'needsResult'> & {
+  readonly due: readonly PromiseEntry[];
+  readonly now: EpochMs;
+};
+
+/** What waits for the seller: results, then what clients promised. */
+const Side = ({ needsResult, due, now }: SideProps) =>
+  needsResult.length + due.length === 0 ? null : (
+    <div className={styles.side}>
+      {needsResult.length === 0 ? null : <NeedsResult calls={needsResult} now={now} />}
+      {due.length === 0 ? null : <PromisesDue due={due} now={now} />}
+    </div>
+  );
+
 /** The call that is next or live, the days below it, and beside them what needs a result. */
 export const TodayBoard = ({ today, now }: TodayBoardProps) => {
   const { timeZone } = useBoot();
@@ -52,18 +70,21 @@ export const TodayBoard = ({ today, now }: TodayBoardProps) => {
   const style: BoardStyle = { '--time-w': `${widest}ch` };
   const groups = useMemo(() => dayGroups(calls, { now, timeZone, nextId }), [calls, now, timeZone, nextId]);
   const shownCount = useGrowingCount(calls.length);
+  const due = usePromisesDue();
   return (
     <div className={styles.pane}>
       <div className={styles.body}>
         {heroOf(today, now)}
-        <div className={classNames(styles.columns, needsResult.length > 0 && styles.withResults)}>
+        <div
+          className={classNames(styles.columns, needsResult.length + due.length > 0 && styles.withResults)}
+        >
           <div className={styles.days} style={style}>
             {groups.length === 0 ? <NothingAhead /> : null}
             {firstRows(groups, shownCount).map((group) => (
               <DaySection key={group.day} group={group} />
             ))}
           </div>
-          {needsResult.length === 0 ? null : <NeedsResult calls={needsResult} now={now} />}
+          <Side needsResult={needsResult} due={due} now={now} />
         </div>
       </div>
     </div>

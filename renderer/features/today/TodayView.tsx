@@ -1,5 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { useStore } from 'zustand';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
@@ -17,7 +18,7 @@ import styles from './TodayView.module.css';
 const SearchButton = () => {
   const t = useText();
   return (
-    <Button variant="ghost" icon={Search} keys={['Mod', 'K']} onPress={openPalette}>
+    <Button variant="ghost" icon={Search} keys={keysOf('palette')} onPress={openPalette}>
       {t('palette.open')}
     </Button>
   );
@@ -26,7 +27,7 @@ const SearchButton = () => {
 const PlanButton = () => {
   const t = useText();
   return (
-    <Button icon={Plus} keys={['Mod', 'N']} onPress={() => openPlanSheet()}>
+    <Button icon={Plus} keys={keysOf('plan')} onPress={() => openPlanSheet()}>
       {t('today.plan')}
     </Button>
   );

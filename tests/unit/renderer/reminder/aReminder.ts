@@ -77,6 +77,7 @@ export const tellerAt = (now: number): Teller => ({
     plainDay: String,
     plainTime: String,
     number: String,
+    percent: String,
     daysAway: (at, from) => Math.floor(at / 86_400_000) - Math.floor(from / 86_400_000),
   },
 });
