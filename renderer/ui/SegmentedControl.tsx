@@ -10,6 +10,7 @@ export type SegmentedOption<Id extends string> = {
   readonly text: string;
   readonly icon?: LucideIcon | undefined;
   readonly count?: number | string | undefined;
+  readonly isDisabled?: boolean | undefined;
 };
 
 export type SegmentedControlProps<Id extends string> = {
@@ -35,8 +36,8 @@ export const SegmentedControl = <Id extends string>(props: SegmentedControlProps
     isDisabled={props.isDisabled ?? false}
     className={classNames(styles.group, props.isBlock === true && styles.block)}
   >
-    {props.options.map(({ id, text, icon, count }) => (
-      <RadioOption key={id} id={id} className={styles.option}>
+    {props.options.map(({ id, text, icon, count, isDisabled }) => (
+      <RadioOption key={id} id={id} className={styles.option} isDisabled={isDisabled}>
         {icon === undefined ? null : <Icon icon={icon} size={14} />}
         {text}
         {count === undefined ? null : <span className={styles.count}>{count}</span>}

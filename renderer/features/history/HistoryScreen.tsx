@@ -20,7 +20,7 @@ export const HistoryScreen = (address: HistoryAddress) => {
     <View
       title={t('history.title')}
       subtitle={status === 'ready' ? count : undefined}
-      actions={totalUnfiltered === 0 ? null : <ExportControl view={shown.view} total={total} />}
+      actions={totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}
     >
       <FilterBar key={shown.clearedCount} shown={shown} />
       <div className={styles.screen}>
