@@ -42,7 +42,13 @@ function composeAround(parts: Parts, announcer: Announcer) {
   return {
     ...{ ...features, ...reminding, ...desk, calendars },
     /** Begins; returns the functions that stop. */
-    follow: () => [dispose, ...reminding.follow(), ...desk.follow(), calendars.follow()],
+    follow: () => [
+      dispose,
+      ...reminding.follow(),
+      ...desk.follow(),
+      calendars.follow(),
+      features.data.onReplaced(calendars.reread),
+    ],
   };
 }
 

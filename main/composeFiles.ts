@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { err, ok, type Result } from '../shared/lib/result.ts';
 import type { Notice } from '../shared/schemas/notice.ts';
+import { createDataStore } from './adapters/data/dataStore.ts';
 import { openCallStorage, type CallStorage } from './adapters/database/callStorage.ts';
 import type { StartFailure } from './adapters/desktop/startFailure.ts';
 import { createFileLogger } from './adapters/log/fileLogger.ts';
 import { openNotices } from './adapters/settings/noticeStore.ts';
 import { openSettings } from './adapters/settings/settingsStore.ts';
 import { createSystemClock } from './adapters/system/systemClock.ts';
+import type { DataStore } from './dataPorts.ts';
 import type { Clock, Emit, Logger, NoticeStore, SettingsStore } from './ports.ts';
+import { settleReplacement } from './services/data/settleReplacement.ts';
 
 export type Opened = {
   readonly folder: string;
@@ -18,6 +21,7 @@ export type Opened = {
   readonly storage: CallStorage;
   readonly settings: SettingsStore;
   readonly notices: NoticeStore;
+  readonly data: DataStore;
 };
 
 export const newId = (): string => randomUUID();
@@ -45,5 +49,7 @@ export function openFiles(emit: Emit): Result<Opened, StartFailure> {
     notices.add(notice);
     emit('notices.changed', { notices: notices.list() });
   };
-  return ok({ folder, clock, log, storage: opened.value, settings, notices });
+  const data = createDataStore({ whole: opened.value.whole, clock });
+  settleReplacement({ store: data, notices, changeSettings: (next) => void settings.change(next) });
+  return ok({ folder, clock, log, storage: opened.value, settings, notices, data });
 }

@@ -1,17 +1,23 @@
+import { existsSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backup } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
-import type { EpochMs } from '../../../shared/lib/time.ts';
+import { seconds, type EpochMs } from '../../../shared/lib/time.ts';
 import type { Clock } from '../../ports.ts';
 import { callCountOf, isSoundRow } from '../database/checkDatabase.ts';
 import { callSlices } from '../database/callSlices.ts';
-import { makePrivateFolder, syncFolder, type HistoryFiles } from '../database/historyFiles.ts';
+import {
+  makePrivateFolder,
+  syncFolder,
+  writeAtomically,
+  type HistoryFiles,
+} from '../database/historyFiles.ts';
 import type { MarkerFile } from '../database/historyMarker.ts';
 import { openReadable } from '../database/openDatabase.ts';
 import { isCorruption, storageFailureOf } from '../database/storageFailure.ts';
-import { dailyBackupName } from './backupFiles.ts';
+import { dailyBackupName, keptBackupName, settingsBeside } from './backupFiles.ts';
 import { sealAndCheck } from './sealAndCheck.ts';
 import { pruneBackups } from './pruneBackups.ts';
 
@@ -19,6 +25,8 @@ export type BackupDeps = {
   readonly files: HistoryFiles;
   readonly marker: MarkerFile;
   readonly clock: Clock;
+  /** Set for the state that a restore takes the place of: its settings, kept beside it. */
+  readonly settings?: unknown;
 };
 
 export type BackupMade = { readonly path: string; readonly at: EpochMs; readonly callCount: number };
@@ -55,14 +63,15 @@ async function makeDurable(path: string): Promise<void> {
   }
 }
 
-async function hasSoundRows(path: string, expectedCount: number): Promise<boolean> {
+/** Every row is what its hash says, and there are as many calls as there should be. The main loop goes on meanwhile. */
+export async function hasSoundRows(path: string, expectedCount: number | null = null): Promise<boolean> {
   const database = openReadable(path);
   try {
     for (const rows of callSlices(database, ROWS_AT_ONCE)) {
       if (!rows.every(isSoundRow)) return false;
       await nextTurn();
     }
-    return callCountOf(database) === expectedCount;
+    return expectedCount === null || callCountOf(database) === expectedCount;
   } finally {
     database.close();
   }
@@ -74,11 +83,19 @@ async function discardPartial(folder: string): Promise<void> {
   await Promise.all(partial.map((name) => rm(join(folder, name), { force: true })));
 }
 
-async function makeBackup({ files, marker, clock }: BackupDeps): Promise<Result<BackupMade, BackupError>> {
+/** The name of the second; when two restores fall into one, of the next that is free. */
+function freeName(folder: string, at: EpochMs, nameAt: (at: EpochMs) => string): string {
+  const path = join(folder, nameAt(at));
+  const isTaken = nameAt === keptBackupName && existsSync(path);
+  return isTaken ? freeName(folder, at + seconds(1), nameAt) : path;
+}
+
+async function makeBackup(deps: BackupDeps): Promise<Result<BackupMade, BackupError>> {
+  const { files, marker, clock, settings } = deps;
   makePrivateFolder(files.backups);
   await discardPartial(files.backups);
   const at = clock.now();
-  const path = join(files.backups, dailyBackupName(at));
+  const path = freeName(files.backups, at, settings === undefined ? dailyBackupName : keptBackupName);
   const partial = `${path}${PARTIAL}`;
   const callCount = await copyHistory(files.database, partial);
   const isSound = (await sealAndCheck(partial)) && (await hasSoundRows(partial, callCount));
@@ -87,9 +104,10 @@ async function makeBackup({ files, marker, clock }: BackupDeps): Promise<Result<
     return err('UNSOUND');
   }
   await makeDurable(partial);
+  if (settings !== undefined) writeAtomically(settingsBeside(path), JSON.stringify(settings));
   await rename(partial, path);
   syncFolder(files.backups);
-  marker.change({ lastBackup: { at, callCount } });
+  if (settings === undefined) marker.change({ lastBackup: { at, callCount } });
   await pruneBackups(files.backups, clock.timeZone());
   return ok({ path, at, callCount });
 }

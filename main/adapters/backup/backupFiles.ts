@@ -4,23 +4,36 @@ import type { EpochMs } from '../../../shared/lib/time.ts';
 import { fileStamp } from '../database/historyFiles.ts';
 
 export type BackupFile = {
+  /** The name without its ending: what a page knows it by. */
+  readonly id: string;
   readonly path: string;
   readonly at: EpochMs;
-  /** `daily` ones are pruned; one made before a migration stays. */
-  readonly kind: 'daily' | 'migration';
+  /** `daily` ones are pruned; one made before a migration stays. `kept` is what a restore took the place of. */
+  readonly kind: 'daily' | 'kept' | 'migration';
 };
 
-const NAME = /^(history|before-\d+)-(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z\.db$/;
+const NAME = /^(history|kept|before-\d+)-(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z\.db$/;
+
+const ENDING = '.db';
+const KIND_OF_PREFIX: ReadonlyMap<string, BackupFile['kind']> = new Map([
+  ['history', 'daily'],
+  ['kept', 'kept'],
+]);
+
+/** The settings of a kept state lie beside it. */
+export const settingsBeside = (path: string): string => `${path.slice(0, -ENDING.length)}.json`;
 
 export const dailyBackupName = (at: EpochMs): string => `history-${fileStamp(at)}.db`;
+export const keptBackupName = (at: EpochMs): string => `kept-${fileStamp(at)}.db`;
 export const migrationBackupName = (version: number, at: EpochMs): string =>
   `before-${version}-${fileStamp(at)}.db`;
 
 function asBackup(folder: string, name: string): readonly BackupFile[] {
-  const [, prefix, day, hour, minute, second] = NAME.exec(name) ?? [];
-  const at = Date.parse(`${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`);
+  const [, prefix = '', day = '', hour = '', minute = '', second = ''] = NAME.exec(name) ?? [];
+  const at = Date.parse(`${day}T${hour}:${minute}:${second}Z`);
   if (Number.isNaN(at)) return [];
-  return [{ path: join(folder, name), at, kind: prefix === 'history' ? 'daily' : 'migration' }];
+  const kind = KIND_OF_PREFIX.get(prefix) ?? 'migration';
+  return [{ id: name.slice(0, -ENDING.length), path: join(folder, name), at, kind }];
 }
 
 /** The finished backups of a folder, newest first; other files are left alone. */

@@ -74,6 +74,7 @@ function rememberLinks({ storedLinks }: Reads) {
     has: (link: LinkKey): boolean => known().has(nameOf(link)),
     put: ({ link }: SoundLink): void => void links?.set(nameOf(link), link),
     drop: (link: LinkKey): void => void links?.delete(nameOf(link)),
+    forget: (): void => void (links = null),
   };
 }
 type KnownLinks = ReturnType<typeof rememberLinks>;
@@ -144,7 +145,14 @@ function createChoosing({ database }: CalendarRowsDeps) {
 export function createCalendarRows(deps: CalendarRowsDeps) {
   const reads = createReads(deps);
   const known = rememberLinks(reads);
-  return { ...reads, ...createWrites(deps, reads, known), links: known.all, choose: createChoosing(deps) };
+  return {
+    ...reads,
+    ...createWrites(deps, reads, known),
+    links: known.all,
+    choose: createChoosing(deps),
+    /** Reads the links again when they are next asked for. */
+    forgetLinks: known.forget,
+  };
 }
 
 export type CalendarRows = ReturnType<typeof createCalendarRows>;

@@ -15,17 +15,20 @@ export type CallRemindersDeps = {
 export type CallReminders = {
   readonly reminders: ReminderStore;
   readonly promises: PromiseReader;
+  /** Reads marks, snoozes and the pause again. */
+  readonly reload: () => void;
   /** Tries once more to write what is held. */
   readonly stop: () => void;
 };
 
 /** What reminders need of the history; held marks are written as soon as calls can be written again. */
 export function createCallReminders({ database, repair, held }: CallRemindersDeps): CallReminders {
-  const { reminders, retry } = createReminderStore(createStoredReminders(database));
+  const { reminders, retry, reload } = createReminderStore(createStoredReminders(database));
   const unfollow = held.storage.onChange(({ state }) => (state === 'saving' ? retry() : undefined));
   return {
     reminders,
     promises: createPromiseReader({ database, repair, held: held.held }),
+    reload,
     stop: () => {
       unfollow();
       retry();

@@ -18,6 +18,8 @@ export type HistoryFiles = {
   readonly database: string;
   /** A history being put back; it becomes `database` once it is whole. */
   readonly restoring: string;
+  /** What is to take the place of the whole history at the seller's wish. */
+  readonly incoming: string;
   readonly marker: string;
   readonly damaged: string;
   readonly backups: string;
@@ -28,6 +30,7 @@ export const historyFiles = (folder: string): HistoryFiles => ({
   folder,
   database: join(folder, 'history.db'),
   restoring: join(folder, 'history-restoring.db'),
+  incoming: join(folder, 'history-incoming.db'),
   marker: join(folder, 'history-marker.json'),
   damaged: join(folder, 'damaged'),
   backups: join(folder, 'backups'),

@@ -21,6 +21,15 @@ const recoverySchema = z
   })
   .readonly();
 
+const replacingSchema = z
+  .object({
+    /** `erased`: backups and all else that tells of calls go too. */
+    kind: z.enum(['restored', 'erased']),
+    /** The settings that come with it; null when those in force stay. */
+    settings: z.record(z.string(), z.unknown()).nullable(),
+  })
+  .readonly();
+
 const markerSchema = z
   .object({
     createdAt: epochMsSchema,
@@ -34,11 +43,14 @@ const markerSchema = z
     isSuspect: z.boolean(),
     /** A recovery that was begun, or not told yet; whoever starts next ends it. */
     recovery: recoverySchema.nullable(),
+    /** The history is being replaced by `history-incoming.db`: from here on it is replaced, whatever happens. */
+    replacing: replacingSchema.nullable().default(null),
   })
   .readonly();
 
 export type Damage = z.infer<typeof damageSchema>;
 export type Recovery = z.infer<typeof recoverySchema>;
+export type Replacing = z.infer<typeof replacingSchema>;
 export type Marker = z.infer<typeof markerSchema>;
 
 export type MarkerFile = {
@@ -68,6 +80,7 @@ export function openMarker(path: string, clock: Clock): MarkerFile {
         lastBackup: null,
         isSuspect: false,
         recovery: null,
+        replacing: null,
       };
       const next: Marker = { ...(marker ?? first), ...edit };
       writeAtomically(path, JSON.stringify(next));

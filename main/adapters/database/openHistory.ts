@@ -11,6 +11,7 @@ import { openMarker, type MarkerFile } from './historyMarker.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { BUSY_TIMEOUT_MS, openWritable, PATIENT_TIMEOUT_MS, type WritableDatabase } from './openDatabase.ts';
 import { continueRecovery, noticeOf, recoverHistory, type RecoverDeps } from './recoverHistory.ts';
+import { continueReplacement } from './replaceHistory.ts';
 import { isCorruption, storageFailureOf, type StorageFailure } from './storageFailure.ts';
 
 export type OpenHistoryError =
@@ -123,6 +124,7 @@ export function openHistory({ folder, clock, newId }: OpenHistoryDeps): Opened {
   const marker = openMarker(files.marker, clock);
   const deps: RecoverDeps = { files, marker, clock, newId };
   try {
+    continueReplacement(files, marker);
     const begun = marker.read()?.recovery ?? null;
     if (begun !== null && begun.step !== 'restored') continueRecovery(deps, begun);
     return openDiagnosed(deps);

@@ -46,10 +46,11 @@ function createUses({ database, held }: PlaybookRowsDeps) {
 }
 
 /** Playbooks in SQLite. A write is on disk when it answers true. */
-export function createPlaybookRows(deps: PlaybookRowsDeps): PlaybookStore {
+export function createPlaybookRows(deps: PlaybookRowsDeps): PlaybookStore & { readonly reload: () => void } {
   const { database } = deps;
   const kept: Kept = { versions: null, states: null };
   const statements = preparePlaybookWrites(database);
+  const reload = (): void => void Object.assign(kept, { versions: null, states: null });
   const write = (work: () => void): boolean => {
     try {
       inTransaction(database, work);
@@ -58,10 +59,11 @@ export function createPlaybookRows(deps: PlaybookRowsDeps): PlaybookStore {
       if (storageFailureOf(error) === null) throw error;
       return false;
     } finally {
-      Object.assign(kept, { versions: null, states: null });
+      reload();
     }
   };
   return {
+    reload,
     ...createReads(deps, kept),
     ...createUses(deps),
     save: (versions) => {

@@ -8,6 +8,8 @@ export type HeldReminders = {
   readonly reminders: ReminderStore;
   /** Tries once more to write what the disk did not take. */
   readonly retry: () => void;
+  /** Reads all of it again: the history was replaced, and what waited belonged to the one before. */
+  readonly reload: () => void;
 };
 
 const NONE: RemindersKept = { marks: new Map(), snoozes: new Map(), pausedUntil: null };
@@ -29,26 +31,34 @@ function createPending(stored: StoredReminders) {
   let rest: Pick<ReminderChanges, 'forgetBefore' | 'pause'> = { forgetBefore: null, pause: null };
   const isEmpty = (): boolean =>
     marks.size + snoozes.size === 0 && rest.forgetBefore === null && rest.pause === null;
+  const clear = (): void => {
+    marks.clear();
+    snoozes.clear();
+    rest = { forgetBefore: null, pause: null };
+  };
   return {
     marks,
     snoozes,
     change: (edit: Partial<typeof rest>): void => void (rest = { ...rest, ...edit }),
+    clear,
     write: (): void => {
       if (isEmpty()) return;
       const isWritten = unlessDiskFails(() => {
         stored.write({ ...rest, marks, snoozes });
         return true;
       });
-      if (isWritten === null) return;
-      marks.clear();
-      snoozes.clear();
-      rest = { forgetBefore: null, pause: null };
+      if (isWritten !== null) clear();
     },
   };
 }
 
 function forget(marks: Map<string, EpochMs>, before: EpochMs): void {
   for (const [key, at] of marks) if (at < before) marks.delete(key);
+}
+
+function refill<K>(map: Map<K, EpochMs>, from: ReadonlyMap<K, EpochMs>): void {
+  map.clear();
+  for (const [key, at] of from) map.set(key, at);
 }
 
 /** What was put off: the reminders of one call, or all. */
@@ -69,6 +79,10 @@ function createPutOff(kept: RemindersKept, pending: ReturnType<typeof createPend
       pending.change({ pause: { until } });
       pending.write();
     },
+    take: (anew: RemindersKept): void => {
+      refill(snoozes, anew.snoozes);
+      ({ pausedUntil } = anew);
+    },
   };
 }
 
@@ -77,6 +91,7 @@ export function createReminderStore(stored: StoredReminders): HeldReminders {
   const kept = unlessDiskFails(() => stored.read()) ?? NONE;
   const marks = new Map(kept.marks);
   const pending = createPending(stored);
+  const { take, ...putOff } = createPutOff(kept, pending);
   const reminders: ReminderStore = {
     marks: () => marks,
     mark: (keys, at) => {
@@ -92,7 +107,13 @@ export function createReminderStore(stored: StoredReminders): HeldReminders {
       pending.change({ forgetBefore: at });
       pending.write();
     },
-    ...createPutOff(kept, pending),
+    ...putOff,
   };
-  return { reminders, retry: () => pending.write() };
+  const reload = (): void => {
+    const anew = unlessDiskFails(() => stored.read()) ?? NONE;
+    pending.clear();
+    refill(marks, anew.marks);
+    take(anew);
+  };
+  return { reminders, retry: () => pending.write(), reload };
 }

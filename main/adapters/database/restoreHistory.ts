@@ -50,7 +50,10 @@ const newestEdit = (database: WritableDatabase): EpochMs =>
  * the others. Returns the instant whose state it is, null when it is empty.
  */
 export function buildRestored(files: HistoryFiles, damagedPath: string): EpochMs | null {
-  const backups = listBackups(files.backups);
+  // What a restore put aside was not wanted any more: it is the last to look into.
+  const backups = listBackups(files.backups).toSorted(
+    (a, b) => Number(a.kind === 'kept') - Number(b.kind === 'kept'),
+  );
   const base = newestSound(backups, files.restoring);
   const database = base?.database ?? emptyDatabase(files.restoring);
   const copy = `${files.restoring}.salvage`;

@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { sep } from 'node:path';
 
 /** Whether the folder of the app's data is there, or can be made, and may be written to. */
 export function canWriteTo(folder: string): boolean {
@@ -10,3 +11,7 @@ export function canWriteTo(folder: string): boolean {
     return false;
   }
 }
+
+/** A path as a person writes it: the home folder is `~`. */
+export const shownPath = (path: string, home: string): string =>
+  path.startsWith(`${home}${sep}`) ? `~${path.slice(home.length)}` : path;

@@ -11,6 +11,7 @@ import { createTurns } from './inTurn.ts';
 import { createMeetingList } from './meetingList.ts';
 import { createReadings } from './readings.ts';
 import { createRemoveCalendar } from './removeCalendar.ts';
+import { createReread } from './rereadCalendars.ts';
 
 type Choose = Omit<MeetingChoice, 'choice'> & { readonly choice: MeetingChoice['choice'] | null };
 
@@ -65,6 +66,7 @@ export function createCalendarService(deps: CalendarDeps) {
     ...createRemoveCalendar(deps, tools),
     subscribe: (url: string) => feeds.subscribe(url),
     follow: createFollow(deps, { readings, feeds, views }),
+    reread: createReread(deps, { readings, feeds, views }),
     meetings: createMeetingList(deps, readings),
 
     /** Asks a feed now; a file is read again as it was imported. */

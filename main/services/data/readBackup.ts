@@ -1,0 +1,123 @@
+import type { StageFailure } from '../../../shared/ipc/data.ts';
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  backupCallSchema,
+  backupHeaderSchema,
+  backupRowSchema,
+  type BackupHeader,
+} from '../../../shared/schemas/backup.ts';
+import type { JsonEntry, StageWriter, Staged } from '../../dataPorts.ts';
+import type { DataDeps, Job } from './dataDeps.ts';
+
+type Reading = Pick<DataDeps, 'files' | 'store' | 'emit'>;
+type ReadError = StageFailure | 'CANCELLED';
+
+const HEAD = ['format', 'version', 'schemaVersion', 'madeAt', 'settings', 'callCount'];
+const ROWS = '$.tables.*.*';
+const CALLS = '$.calls.*';
+
+/** What was found at the top of a file, and in which order its parts stand. */
+type Found = {
+  readonly fields: Record<string, unknown>;
+  callCount: number;
+  areRowsFirst: boolean;
+};
+
+function note(found: Found, { keys: [first, ...rest], value }: JsonEntry): void {
+  if (first === 'calls') found.callCount += 1;
+  else if (first === 'tables') found.areRowsFirst &&= found.callCount === 0;
+  else if (typeof first === 'string' && rest.length === 0) found.fields[first] = value;
+}
+
+/** `DAMAGED` once it said that it is ours. */
+const brokenOf = ({ fields }: Found): 'DAMAGED' | 'NOT_A_BACKUP' =>
+  fields['format'] === BACKUP_FORMAT ? 'DAMAGED' : 'NOT_A_BACKUP';
+
+const isNewer = ({ fields }: Found): boolean =>
+  fields['format'] === BACKUP_FORMAT &&
+  typeof fields['version'] === 'number' &&
+  fields['version'] > BACKUP_VERSION;
+
+async function find({ files }: Reading, path: string, job: Job): Promise<Result<Found, ReadError>> {
+  const found: Found = { fields: {}, callCount: 0, areRowsFirst: true };
+  try {
+    for await (const entries of files.entries(path, [...HEAD.map((key) => `$.${key}`), ROWS, CALLS])) {
+      for (const entry of entries) note(found, entry);
+      if (job.isCancelled) return err('CANCELLED');
+      if (isNewer(found)) return err('NEWER_VERSION');
+    }
+  } catch {
+    return err(brokenOf(found));
+  }
+  return ok(found);
+}
+
+/** The head of a file that is whole: the calls it has are as many as it says. */
+function headOf(found: Found): Result<BackupHeader, ReadError> {
+  const head = backupHeaderSchema.safeParse(found.fields);
+  if (!head.success || head.data.callCount !== found.callCount) return err(brokenOf(found));
+  return ok(head.data);
+}
+
+function put(writer: StageWriter, { keys, value }: JsonEntry): StageFailure | null {
+  if (keys[0] === 'calls') {
+    const call = backupCallSchema.safeParse(value);
+    return call.success ? writer.putCalls([call.data]) : 'DAMAGED';
+  }
+  const row = backupRowSchema.safeParse(value);
+  return row.success ? writer.putRows([{ table: String(keys[1]), row: row.data }]) : 'DAMAGED';
+}
+
+type Filling = Reading & { readonly path: string; readonly writer: StageWriter; readonly totalCount: number };
+
+async function fill(filling: Filling, paths: readonly string[], job: Job): Promise<ReadError | null> {
+  const { files, emit, path, writer, totalCount } = filling;
+  let doneCount = 0;
+  for await (const entries of files.entries(path, paths)) {
+    if (job.isCancelled) return 'CANCELLED';
+    for (const entry of entries) {
+      const failure = put(writer, entry);
+      if (failure !== null) return failure;
+    }
+    doneCount += entries.filter(({ keys }) => keys[0] === 'calls').length;
+    emit('data.progressed', { step: 'reading', doneCount, totalCount });
+  }
+  return null;
+}
+
+/** Rows have to be in before the calls are; in a file that somebody put in another order they are read first. */
+async function fillInOrder(filling: Filling, { areRowsFirst }: Found, job: Job): Promise<ReadError | null> {
+  try {
+    if (areRowsFirst) return await fill(filling, [ROWS, CALLS], job);
+    return (await fill(filling, [ROWS], job)) ?? (await fill(filling, [CALLS], job));
+  } catch {
+    // It could be read a moment ago.
+    return 'GONE';
+  }
+}
+
+/** Makes the state that a JSON backup holds ready to take the place of the present one. */
+export async function stageJson(
+  reading: Reading,
+  path: string,
+  job: Job,
+): Promise<Result<Staged, ReadError>> {
+  const found = await find(reading, path, job);
+  if (!found.ok) return found;
+  const head = headOf(found.value);
+  if (!head.ok) return head;
+  const { schemaVersion, madeAt, settings, callCount } = head.value;
+  const opened = reading.store.stageRecords(schemaVersion);
+  if (!opened.ok) return opened;
+  const writer = opened.value;
+  const filling = { ...reading, path, writer, totalCount: callCount };
+  const failure = await fillInOrder(filling, found.value, job);
+  if (failure !== null) {
+    writer.discard();
+    return err(failure);
+  }
+  reading.emit('data.progressed', { step: 'checking', doneCount: 0, totalCount: null });
+  return writer.finish({ at: madeAt, settings });
+}
