@@ -5,8 +5,21 @@ import { intentSchema, kindSchema, lineSchema } from './outcome.ts';
 /** Rackham's classes; see `rackhamClassOf`. */
 export const RACKHAM_CLASSES = ['order', 'advance', 'continuation', 'no-sale'] as const;
 
-/** By start. */
-export const HISTORY_SORTS = ['newest', 'oldest'] as const;
+/** By start, or by a column either way; equals of a column stand newest first. */
+export const HISTORY_SORTS = [
+  'newest',
+  'oldest',
+  'company-up',
+  'company-down',
+  'contact-up',
+  'contact-down',
+  'result-up',
+  'result-down',
+  'kind-up',
+  'kind-down',
+  'length-up',
+  'length-down',
+] as const;
 
 const isSo = z.boolean().nullable();
 const few = <T extends z.ZodType>(item: T) => z.array(item).max(100).readonly();

@@ -3,6 +3,7 @@ import { compareRows } from '../../main/adapters/database/historyOrder.ts';
 import { historyRowOf } from '../../main/adapters/database/historyRow.ts';
 import type { HistoryReader } from '../../main/ports.ts';
 import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
+import { realCalls } from '../../shared/domain/practiceCall.ts';
 import type { CallResult, Call, LoggedCall } from '../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../shared/schemas/history.ts';
 
@@ -31,11 +32,11 @@ export function fakeHistoryReader(all: () => readonly Call[]): HistoryReader {
         rows: rows.slice(offset, offset + limit),
         total: found.length,
         totalUnfiltered: all().filter(({ stage }) => stage === 'logged').length,
-        counts: countsOf(found),
+        counts: countsOf(realCalls(found)),
       };
     },
-    countMatching: (filter) => matching(filter).length,
-    matching: (filter) => matching(filter),
-    byIds: (ids) => matching(EVERY_CALL).filter(({ id }) => ids.includes(id)),
+    countMatching: (filter) => realCalls(matching(filter)).length,
+    matching: (filter) => realCalls(matching(filter)),
+    byIds: (ids) => realCalls(matching(EVERY_CALL)).filter(({ id }) => ids.includes(id)),
   };
 }

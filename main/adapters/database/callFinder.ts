@@ -66,7 +66,7 @@ const indexedPart = (text: string): string =>
 
 /** The places of the newest calls whose names or outcome are meant, not only their notes. */
 function placesOf({ withWords }: Finding, text: string, most: number): readonly string[] {
-  const match = matchExpression(storedText(indexedPart(text)));
+  const match = matchExpression({ text: storedText(indexedPart(text)), phrases: [] });
   if (match === null) return [];
   const places: string[] = [];
   for (const row of withWords.iterate({ match })) {

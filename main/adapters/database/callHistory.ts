@@ -5,14 +5,19 @@ import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { HistoryReader } from '../../ports.ts';
 import { isInHistory } from './callMatches.ts';
 import { historyRowOf } from './historyRow.ts';
-import { mergedCalls, pageWithHeld } from './mergeHeld.ts';
-import type { StoredFilter } from './historyStatements.ts';
-import type { Counts, StoredHistory } from './storedHistory.ts';
+import { mergedCalls, pageWithHeld, type HeldInOrder } from './mergeHeld.ts';
+import type { StoredFilter } from './historyConditions.ts';
+import { totalOf, type Counts } from './historyCounts.ts';
+import { compareRows } from './historyOrder.ts';
+import type { StoredHistory } from './storedHistory.ts';
 
 /** The newest version of a call that is not on disk yet; null when it was removed. */
 export type HeldVersion = { readonly id: CallId; readonly call: Call | null };
 
-const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const inOrder = (held: readonly LoggedCall[]): HeldInOrder<LoggedCall> => ({
+  compare: (a, b) => a.startsAt - b.startsAt,
+  held,
+});
 
 function countsWith(stored: Counts, held: readonly LoggedCall[]): Counts {
   const counts: { -readonly [K in keyof Counts]: Counts[K] } = { ...stored };
@@ -44,15 +49,23 @@ export function createCallHistory(stored: StoredHistory, held: Held): HistoryRea
     return call !== null && isInHistory(call, filter) ? 1 : 0;
   };
 
+  const byIds = (ids: readonly CallId[]): Iterable<Call> => {
+    const elsewhere = new Set<CallId>([...held().map(({ id }) => id), PRACTICE_CALL_ID]);
+    const stillHeld = inMemory(EVERY_CALL).filter(({ id }) => ids.includes(id));
+    return mergedCalls(stored.byIds(ids.filter((id) => !elsewhere.has(id))), inOrder(realCalls(stillHeld)));
+  };
+
   return {
     page: ({ filter, ...page }) => {
       const counts = countsOf(filter);
       const held = inMemory(filter).map(historyRowOf);
-      const rows = pageWithHeld(page, held, (part) => stored.page(onDisk(filter), part));
+      const order = { compare: compareRows(page.sort), held };
+      const rows = pageWithHeld(page, order, (part) => stored.page(onDisk(filter), part));
       const listed = (of: HistoryFilter): number => totalOf(countsOf(of)) + practiceCount(of);
       return { rows, total: listed(filter), totalUnfiltered: listed(EVERY_CALL), counts };
     },
     countMatching: (filter) => totalOf(countsOf(filter)),
-    matching: (filter) => mergedCalls('oldest', stored.list(realOnDisk(filter)), realCalls(inMemory(filter))),
+    matching: (filter) => mergedCalls(stored.list(realOnDisk(filter)), inOrder(realCalls(inMemory(filter)))),
+    byIds,
   };
 }

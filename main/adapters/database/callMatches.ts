@@ -1,22 +1,49 @@
-import { hasOutcome } from '../../../shared/domain/readiness.ts';
+import { rackhamClass, tookPlace } from '../../../shared/domain/callStages.ts';
+import { readPlaybookRef } from '../../../shared/domain/playbookVersions.ts';
+import { hasOutcome, hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call, LoggedCall } from '../../../shared/schemas/call.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
-import { matchesWords } from './searchText.ts';
+import { foldedText } from './foldedText.ts';
+import { hasPhrases, matchesWords, wordsBeginAs } from './searchText.ts';
+import { storedText } from './storedText.ts';
 
-const isIn = <T>(chosen: readonly T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
+type Condition = (call: LoggedCall, filter: HistoryFilter) => boolean;
 
-function isBetween({ from, until }: HistoryFilter, at: number): boolean {
-  return (from === null || at >= from) && (until === null || at < until);
-}
+const isIn = <T>(chosen: readonly T[], value: T | null): boolean =>
+  chosen.length === 0 || (value !== null && chosen.includes(value));
+
+const is = (answer: boolean | null, value: boolean): boolean => answer === null || answer === value;
+
+/** What a company's name is known by, on disk too. */
+export const companyKeyOf = (company: string): string => foldedText(storedText(company));
+
+const GAINED: readonly string[] = ['gained', 'fallback', 'other'];
+
+const CONDITIONS: readonly Condition[] = [
+  ({ result }, { results }) => isIn(results, result),
+  (call, { classes }) => isIn(classes, rackhamClass(call)),
+  ({ outcome }, { kinds }) => isIn(kinds, outcome.kind),
+  ({ outcome }, { intents }) => isIn(intents, outcome.intent),
+  ({ playbookId }, { playbookIds }) =>
+    isIn(playbookIds, playbookId === null ? null : readPlaybookRef(playbookId).id),
+  ({ company }, { companies }) => isIn(companies.map(companyKeyOf), companyKeyOf(company)),
+  ({ reason }, { reasons }) => isIn(reasons, reason),
+  (call, { promiseStates }) => isIn(promiseStates, hasPromise(call) ? call.promise.state : null),
+  ({ outcome }, filter) => is(filter.hasOutcome, hasOutcome(outcome)),
+  ({ saidAt }, { isSaid }) => is(isSaid, saidAt !== null),
+  ({ askedAt }, { isAsked }) => is(isAsked, askedAt !== null),
+  ({ result }, { isGained }) => is(isGained, GAINED.includes(result)),
+  (call, filter) => is(filter.hasPromise, hasPromise(call)),
+  ({ result }, filter) => is(filter.tookPlace, tookPlace(result)),
+  ({ startsAt }, { from }) => from === null || startsAt >= from,
+  ({ startsAt }, { until }) => until === null || startsAt < until,
+  ({ company }, { companyText }) => wordsBeginAs([company], companyText),
+  ({ contact }, { contactText }) => wordsBeginAs([contact], contactText),
+  (call, { text }) => matchesWords(call, text),
+  (call, { phrases }) => hasPhrases(call, phrases),
+];
 
 /** Whether a call is part of the history that a filter shows. */
 export function isInHistory(call: Call, filter: HistoryFilter): call is LoggedCall {
-  return (
-    call.stage === 'logged' &&
-    isIn(filter.results, call.result) &&
-    isIn(filter.kinds, call.outcome.kind) &&
-    (filter.hasOutcome === null || filter.hasOutcome === hasOutcome(call.outcome)) &&
-    isBetween(filter, call.startsAt) &&
-    matchesWords(call, filter.text)
-  );
+  return call.stage === 'logged' && CONDITIONS.every((isMet) => isMet(call, filter));
 }

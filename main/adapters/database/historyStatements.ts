@@ -1,99 +1,123 @@
 import type { StatementSync } from 'node:sqlite';
-import type { HistoryFilter } from '../../../shared/schemas/history.ts';
+import type { HistorySort } from '../../../shared/schemas/history.ts';
 import { READ_COLUMNS } from './callColumns.ts';
+import {
+  betweenDates,
+  notAt,
+  withFacts,
+  withNames,
+  type Condition,
+  type MeantFilter,
+  type Values,
+} from './historyConditions.ts';
+import { orderOf, orderSql, type Order } from './historyOrder.ts';
 import type { ReadableDatabase } from './openDatabase.ts';
 import { matchExpression } from './searchText.ts';
-
-/** Places a call may stand after the first one of its start; see `position` in migration 0010. */
-const MOST_SHIFTED = 10_000_000;
-
-type Values = Readonly<Record<string, string | number>>;
-/** A condition of a filter: a fixed text, and what is bound to it. */
-type Condition = { readonly sql: string; readonly values: Values };
-
-/** A filter, and the calls to leave out because a newer version of them is held in memory. */
-export type StoredFilter = { readonly filter: HistoryFilter; readonly without: readonly string[] };
-
-const oneOf = (column: string, name: string, chosen: readonly string[]): readonly Condition[] => {
-  if (chosen.length === 0) return [];
-  const sql = `calls.${column} IN (SELECT value FROM json_each(:${name}))`;
-  return [{ sql, values: { [name]: JSON.stringify(chosen) } }];
-};
-
-function betweenDates({ from, until }: HistoryFilter, place: string): readonly Condition[] {
-  const first = { sql: `${place} >= :from * 1024 AND calls.starts_at >= :from`, values: { from: from ?? 0 } };
-  const last = {
-    sql: `${place} <= :until * 1024 + ${MOST_SHIFTED} AND calls.starts_at < :until`,
-    values: { until: until ?? 0 },
-  };
-  return [...(from === null ? [] : [first]), ...(until === null ? [] : [last])];
-}
-
-function withOutcome({ hasOutcome }: HistoryFilter): readonly Condition[] {
-  if (hasOutcome === null) return [];
-  return [{ sql: 'calls.has_outcome = :hasOutcome', values: { hasOutcome: hasOutcome ? 1 : 0 } }];
-}
-
-function notHeld(ids: readonly string[]): readonly Condition[] {
-  if (ids.length === 0) return [];
-  const sql = `calls.position NOT IN (
-    SELECT held.position FROM calls AS held WHERE held.id IN (SELECT value FROM json_each(:held)))`;
-  return [{ sql, values: { held: JSON.stringify(ids) } }];
-}
 
 const FROM = {
   byTime: 'calls INDEXED BY logged_calls',
   byResult: 'calls INDEXED BY logged_calls_by_result',
+  byKind: 'calls INDEXED BY logged_calls_by_kind',
+  byLength: 'calls INDEXED BY logged_calls_by_length',
+  byCompany: 'calls INDEXED BY logged_calls_by_company',
+  byContact: 'calls INDEXED BY logged_calls_by_contact',
   // CROSS JOIN: the words lead, in the order of time, and the narrow index answers the rest.
   byWords: 'calls_text CROSS JOIN calls INDEXED BY logged_calls ON calls.position = calls_text.rowid',
 };
+type From = keyof typeof FROM;
+
+const IN_ORDER_OF: Readonly<Record<Order['by'], From>> = {
+  time: 'byTime',
+  company: 'byCompany',
+  contact: 'byContact',
+  result: 'byResult',
+  kind: 'byKind',
+  length: 'byLength',
+};
+
+/** So few names are looked up in their own index; more are met sooner on the way through all calls. */
+const FEW_NAMES = 50;
 
 export type Selection = {
-  readonly from: keyof typeof FROM;
+  /** Where the conditions are answered best; `anywhere` when every index answers them. */
+  readonly from: From | 'anywhere';
   readonly place: 'calls.position' | 'calls_text.rowid';
   readonly where: string;
   readonly values: Values;
 };
 
+const isFew = (conditions: readonly Condition[]): boolean =>
+  conditions.some(({ values }) =>
+    Object.values(values).some((list) => (JSON.parse(String(list)) as readonly string[]).length <= FEW_NAMES),
+  );
+
+function bestFrom(stored: MeantFilter, hasWords: boolean): Selection['from'] {
+  const { company, contact, playbook } = withNames(stored);
+  const { filter } = stored;
+  if (hasWords) return 'byWords';
+  if (isFew(company)) return 'byCompany';
+  if (isFew(contact)) return 'byContact';
+  const hasNames = company.length + contact.length + playbook.length > 0;
+  return hasNames || filter.from !== null || filter.until !== null ? 'byTime' : 'anywhere';
+}
+
 /** What to look through for a filter, under which conditions. */
-export function selectionOf({ filter, without }: StoredFilter): Selection {
-  const match = matchExpression(filter.text);
+export function selectionOf(stored: MeantFilter): Selection {
+  const { filter, withoutPlaces } = stored;
+  const match = matchExpression(filter);
   const place = match === null ? 'calls.position' : 'calls_text.rowid';
+  const names = withNames(stored);
   const conditions: readonly Condition[] = [
     { sql: "calls.deleted_at IS NULL AND calls.stage = 'logged'", values: {} },
     ...(match === null ? [] : [{ sql: 'calls_text MATCH :match', values: { match } }]),
     ...betweenDates(filter, place),
-    ...oneOf('result', 'results', filter.results),
-    ...oneOf('outcome_kind', 'kinds', filter.kinds),
-    ...withOutcome(filter),
-    ...notHeld(without),
+    ...withFacts(filter),
+    ...[...names.company, ...names.contact, ...names.playbook],
+    ...notAt(withoutPlaces),
   ];
   return {
-    from: match === null ? 'byTime' : 'byWords',
+    from: bestFrom(stored, match !== null),
     place,
     where: conditions.map(({ sql }) => sql).join(' AND '),
     values: Object.assign({}, ...conditions.map(({ values }) => values)) as Values,
   };
 }
 
-const DIRECTION = { newest: 'DESC', oldest: 'ASC' };
-
 /** The narrow index finds the page, then only its rows are read: a far page costs no more than a near one. */
-export const pageSql = ({ from, place, where }: Selection, sort: keyof typeof DIRECTION): string => `
-  SELECT ${READ_COLUMNS} FROM (
-    SELECT calls.position AS found FROM ${FROM[from]} WHERE ${where}
-    ORDER BY ${place} ${DIRECTION[sort]} LIMIT :limit OFFSET :offset
-  ) JOIN calls ON calls.position = found ORDER BY found ${DIRECTION[sort]}`;
+export function pageSql({ from, place, where }: Selection, sort: HistorySort): string {
+  const order = orderOf(sort);
+  const source = FROM[from === 'anywhere' ? IN_ORDER_OF[order.by] : from];
+  return `
+    WITH page AS MATERIALIZED (
+      SELECT calls.position AS found FROM ${source} WHERE ${where}
+      ORDER BY ${orderSql(order, place)} LIMIT :limit OFFSET :offset
+    )
+    SELECT ${READ_COLUMNS} FROM page CROSS JOIN calls ON calls.position = page.found
+    ORDER BY ${orderSql(order, 'calls.position')}`;
+}
+
+const listed = (from: Selection['from']): string => FROM[from === 'anywhere' ? 'byTime' : from];
 
 /** Every call of a selection, oldest first. */
 export const listSql = ({ from, place, where }: Selection): string =>
-  `SELECT ${READ_COLUMNS} FROM ${FROM[from]} WHERE ${where} ORDER BY ${place}`;
+  `SELECT ${READ_COLUMNS} FROM ${listed(from)} WHERE ${where} ORDER BY ${place}`;
 
-/** Without words or dates the count runs along an index that has the results in order already. */
-export function countSql({ from, where, values }: Selection): string {
-  const isAllTime = from === 'byTime' && !('from' in values) && !('until' in values);
-  const source = FROM[isAllTime ? 'byResult' : from];
-  return `SELECT calls.result AS result, count(*) AS calls FROM ${source} WHERE ${where} GROUP BY calls.result`;
+const PRESENT = "deleted_at IS NULL AND stage = 'logged'";
+const IN_IDS = 'id IN (SELECT value FROM json_each(:ids))';
+
+/** These calls, oldest first. */
+export const BY_IDS_SQL = `SELECT ${READ_COLUMNS} FROM calls WHERE ${IN_IDS} AND ${PRESENT} ORDER BY position`;
+
+/** Where these calls stand, as decimal digits. */
+export const PLACES_SQL = `SELECT CAST(position AS TEXT) AS place FROM calls WHERE ${IN_IDS} AND ${PRESENT}`;
+
+/**
+ * The result of each call of a selection as a digit, all in one text: SQLite joins 100,000 digits in a third of the
+ * time that it takes to group them.
+ */
+export function countSql({ from, where }: Selection): string {
+  const source = FROM[from === 'anywhere' ? 'byResult' : from];
+  return `SELECT group_concat(calls.facts & 15, '') AS results FROM ${source} WHERE ${where}`;
 }
 
 /** Prepares each text once: there are as many as combinations of conditions that are used. */

@@ -1,22 +1,18 @@
-import type { EpochMs } from '../../../shared/lib/time.ts';
+import type { HistoryQuery } from '../../../shared/schemas/history.ts';
 
-export type Sort = 'newest' | 'oldest';
-export type PageOf = { readonly sort: Sort; readonly offset: number; readonly limit: number };
+export type PageOf = Omit<HistoryQuery, 'filter'>;
 
-type Timed = { readonly startsAt: EpochMs };
-
-const comesFirst = (sort: Sort, a: Timed, b: Timed): boolean =>
-  sort === 'newest' ? a.startsAt > b.startsAt : a.startsAt < b.startsAt;
+/** What is held in memory, and the order in which it and what is stored stand. */
+export type HeldInOrder<T> = {
+  readonly compare: (a: T, b: T) => number;
+  readonly held: readonly T[];
+};
 
 /** Two ordered lists as one; read lazily, equals from the stored list first. */
-export function* mergedCalls<T extends Timed>(
-  sort: Sort,
-  stored: Iterable<T>,
-  held: readonly T[],
-): Generator<T> {
-  const waiting = held.toSorted((a, b) => (comesFirst(sort, a, b) ? -1 : 1));
+export function* mergedCalls<T>(stored: Iterable<T>, { compare, held }: HeldInOrder<T>): Generator<T> {
+  const waiting = held.toSorted(compare);
   for (const call of stored) {
-    for (let [first] = waiting; first !== undefined && comesFirst(sort, first, call); [first] = waiting) {
+    for (let [first] = waiting; first !== undefined && compare(first, call) < 0; [first] = waiting) {
       yield first;
       waiting.shift();
     }
@@ -26,15 +22,16 @@ export function* mergedCalls<T extends Timed>(
 }
 
 /** A page of stored calls with the held ones in their places, exact however many pages precede it. */
-export function pageWithHeld<T extends Timed>(
+export function pageWithHeld<T>(
   page: PageOf,
-  held: readonly T[],
+  order: HeldInOrder<T>,
   storedPage: (page: PageOf) => readonly T[],
 ): readonly T[] {
-  if (held.length === 0) return storedPage(page);
+  const heldCount = order.held.length;
+  if (heldCount === 0) return storedPage(page);
   const { sort, offset, limit } = page;
-  const first = Math.max(0, offset - held.length);
+  const first = Math.max(0, offset - heldCount);
   const stored = storedPage({ sort, offset: first, limit: limit + offset - first });
-  // At most held.length calls can stand before the first stored one, so this slice is the page.
-  return [...mergedCalls(sort, stored, held)].slice(offset - first, offset - first + limit);
+  // At most heldCount calls can stand before the first stored one, so this slice is the page.
+  return [...mergedCalls(stored, order)].slice(offset - first, offset - first + limit);
 }

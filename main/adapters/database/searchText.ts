@@ -23,16 +23,25 @@ export function searchTextOf(call: Call): string {
   return spaced(texts.filter((text) => text !== null && text !== '').join('\n'));
 }
 
-const typedWords = (text: string): readonly string[] =>
-  text.split(/\s+/u).filter((word) => WORD_CHARACTER.test(word));
+export const hasWord = (text: string): boolean => WORD_CHARACTER.test(text);
+
+const typedWords = (text: string): readonly string[] => text.split(/\s+/u).filter(hasWord);
+
+const quoted = (text: string): string => `"${spaced(text).replaceAll('"', '""')}"`;
+
+/** Every word must begin a word of the call, every phrase stand in it. */
+export type Wording = { readonly text: string; readonly phrases: readonly string[] };
 
 /**
- * The FTS5 expression for what a user typed: every word must begin a word of the call. Null when no word was
- * typed. SECURITY: each word is a quoted string, so no operator of FTS5 is ever read from it.
+ * The FTS5 expression for what a user typed; null when there is no word in it. SECURITY: each word and phrase is
+ * a quoted string, so no operator of FTS5 is ever read from it.
  */
-export function matchExpression(text: string): string | null {
-  const phrases = typedWords(text).map((word) => `"${spaced(word).replaceAll('"', '""')}"*`);
-  return phrases.length === 0 ? null : phrases.join(' AND ');
+export function matchExpression({ text, phrases }: Wording): string | null {
+  const parts = [
+    ...typedWords(text).map((word) => `${quoted(word)}*`),
+    ...phrases.filter(hasWord).map(quoted),
+  ];
+  return parts.length === 0 ? null : parts.join(' AND ');
 }
 
 const wordLine = (text: string): string => ` ${(foldedText(spaced(text)).match(WORDS) ?? []).join(' ')}`;
@@ -45,3 +54,10 @@ export function wordsBeginAs(texts: readonly string[], text: string): boolean {
 
 /** The same rule for every text of a call, for the few that are held in memory. */
 export const matchesWords = (call: Call, text: string): boolean => wordsBeginAs([searchTextOf(call)], text);
+
+/** Each phrase stands in the call, word for word; the same rule as `matchExpression` without an index. */
+export function hasPhrases(call: Call, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const line = `${wordLine(searchTextOf(call))} `;
+  return phrases.filter(hasWord).every((phrase) => line.includes(`${wordLine(phrase)} `));
+}

@@ -1,21 +1,23 @@
-import type { HistoryRow } from '../../../shared/ipc/contract.ts';
-import { resultSchema, type CallId, type CallResult, type LoggedCall } from '../../../shared/schemas/call.ts';
+import type { HistoryRow } from '../../../shared/ipc/history.ts';
+import type { CallId, LoggedCall } from '../../../shared/schemas/call.ts';
 import { READ_COLUMNS, type RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
+import type { StoredFilter } from './historyConditions.ts';
+import { countsOfDigits, type Counts } from './historyCounts.ts';
 import { historyRowOf, soundHistoryRow } from './historyRow.ts';
 import {
+  BY_IDS_SQL,
   countSql,
   listSql,
   pageSql,
+  PLACES_SQL,
   selectionOf,
   statementsOf,
-  type StoredFilter,
 } from './historyStatements.ts';
 import { mendedCall } from './mendedCall.ts';
 import type { PageOf } from './mergeHeld.ts';
+import { meantNames, NAMES_SQL, type NamesOf } from './nameBook.ts';
 import type { ReadableDatabase } from './openDatabase.ts';
-
-export type Counts = Readonly<Partial<Record<CallResult, number>>>;
 
 export type StoredHistoryDeps = {
   /** A connection of its own: `data_version` then tells when anything was written. */
@@ -28,70 +30,105 @@ export type StoredHistoryDeps = {
 
 type Prepare = ReturnType<typeof statementsOf>;
 
-const MOST_REMEMBERED = 100;
+const MOST_REMEMBERED = 200;
 
 const FIND = `SELECT ${READ_COLUMNS} FROM calls WHERE id = :id AND deleted_at IS NULL AND stage = 'logged'`;
 
-/** Counts by result, remembered until the file changes. */
-function createCounter(prepare: Prepare) {
-  const remembered = new Map<string, Counts>();
+/** Reads that are done once until the file changes. */
+function createMemory(prepare: Prepare) {
+  const remembered = new Map<string, unknown>();
   let version: unknown = null;
-
-  const count = (stored: StoredFilter): Counts => {
-    const selection = selectionOf(stored);
-    const counts: Partial<Record<CallResult, number>> = {};
-    for (const row of prepare(countSql(selection)).all(selection.values)) {
-      const result = resultSchema.safeParse(row['result']);
-      if (result.success) counts[result.data] = Number(row['calls']);
-    }
-    return counts;
-  };
-  return (stored: StoredFilter): Counts => {
+  return <T>(key: string, read: () => T): T => {
     const newest = prepare('PRAGMA data_version').get()?.['data_version'];
     if (newest !== version || remembered.size >= MOST_REMEMBERED) remembered.clear();
     version = newest;
-    const key = JSON.stringify(stored);
-    const counts = remembered.get(key) ?? count(stored);
-    remembered.set(key, counts);
-    return counts;
+    const known = remembered.has(key) ? (remembered.get(key) as T) : read();
+    remembered.set(key, known);
+    return known;
   };
 }
 
+const namesIn =
+  (prepare: Prepare): NamesOf =>
+  (kind) =>
+    prepare(NAMES_SQL[kind])
+      .all()
+      .map(({ name }) => String(name));
+
+/** Resolves names and ids of a filter to what indexes know. */
+const selectionIn = (prepare: Prepare, { filter, without }: StoredFilter, namesOf: NamesOf) => {
+  const places = without.length === 0 ? [] : prepare(PLACES_SQL).all({ ids: JSON.stringify(without) });
+  return selectionOf({
+    filter,
+    withoutPlaces: places.map(({ place }) => String(place)),
+    meant: meantNames(filter, namesOf),
+  });
+};
+
 const rowOf = (call: LoggedCall | null): HistoryRow | null => (call === null ? null : historyRowOf(call));
 
-/** Logged calls as they are on disk. */
-export function createStoredHistory({ database, openSnapshot, onDamaged }: StoredHistoryDeps) {
-  const prepare = statementsOf(database);
-  const readAsLogged = (row: RawCall): LoggedCall | null => {
+function createReadAsLogged({ onDamaged }: StoredHistoryDeps) {
+  return (row: RawCall): LoggedCall | null => {
     const sound = soundCall(row);
     if (sound === null) onDamaged(String(row.place));
     const call = sound ?? mendedCall(row);
     return call?.stage === 'logged' ? call : null;
   };
+}
+
+/** Long reads, each on a connection of its own that sees the state of the moment it begins. */
+function createSnapshots(deps: StoredHistoryDeps) {
+  const readAsLogged = createReadAsLogged(deps);
+  type Question = { readonly sql: string; readonly values: Readonly<Record<string, string | number>> };
+
+  function* readAll(questionOf: (prepare: Prepare) => Question): Generator<LoggedCall> {
+    const snapshot = deps.openSnapshot();
+    try {
+      const { sql, values } = questionOf(statementsOf(snapshot));
+      for (const row of snapshot.prepare(sql).iterate(values)) {
+        const call = readAsLogged(row);
+        if (call !== null) yield call;
+      }
+    } finally {
+      snapshot.close();
+    }
+  }
+  return {
+    /** All that match, oldest first. */
+    list: (stored: StoredFilter): Generator<LoggedCall> =>
+      readAll((prepare) => {
+        const selection = selectionIn(prepare, stored, namesIn(prepare));
+        return { sql: listSql(selection), values: selection.values };
+      }),
+    byIds: (ids: readonly CallId[]): Generator<LoggedCall> =>
+      readAll(() => ({ sql: BY_IDS_SQL, values: { ids: JSON.stringify(ids) } })),
+  };
+}
+
+/** Logged calls as they are on disk. */
+export function createStoredHistory(deps: StoredHistoryDeps) {
+  const prepare = statementsOf(deps.database);
+  const remember = createMemory(prepare);
+  const readAsLogged = createReadAsLogged(deps);
+  const namesOf: NamesOf = (kind) => remember(kind, () => namesIn(prepare)(kind));
   const readAsRow = (row: RawCall): HistoryRow | null => soundHistoryRow(row) ?? rowOf(readAsLogged(row));
   return {
-    counts: createCounter(prepare),
+    ...createSnapshots(deps),
+    /** Counts by result. */
+    counts: (stored: StoredFilter): Counts =>
+      remember(JSON.stringify(stored), () => {
+        const selection = selectionIn(prepare, stored, namesOf);
+        const row = prepare(countSql(selection)).get(selection.values);
+        return countsOfDigits(String(row?.['results'] ?? ''));
+      }),
     find: (id: CallId): LoggedCall | null => {
       const row = prepare(FIND).get({ id });
       return row === undefined ? null : readAsLogged(row);
     },
     page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
-      const selection = selectionOf(stored);
+      const selection = selectionIn(prepare, stored, namesOf);
       const rows = prepare(pageSql(selection, sort)).all({ ...selection.values, limit, offset });
       return rows.map(readAsRow).filter((row) => row !== null);
-    },
-    /** All that match, oldest first, in the state of the moment it begins. */
-    *list(stored: StoredFilter): Generator<LoggedCall> {
-      const selection = selectionOf(stored);
-      const snapshot = openSnapshot();
-      try {
-        for (const row of snapshot.prepare(listSql(selection)).iterate(selection.values)) {
-          const call = readAsLogged(row);
-          if (call !== null) yield call;
-        }
-      } finally {
-        snapshot.close();
-      }
     },
   };
 }

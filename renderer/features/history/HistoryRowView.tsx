@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { HistoryRow } from '../../../shared/ipc/contract.ts';
+import type { HistoryRow } from '../../../shared/ipc/history.ts';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
@@ -8,6 +8,7 @@ import { outcomeLine } from '../../app/outcomeWords.ts';
 import { useText } from '../../app/text.ts';
 import { TableCell, TableRow } from '../../ui/Table.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
 import type { RowKeys } from './rowKeys.ts';
 
@@ -30,7 +31,9 @@ const Cells = ({ row }: { readonly row: HistoryRow }) => {
       <TableCell tone="muted" isNumeric>
         {format.shortDay(row.startsAt, now())}
       </TableCell>
-      <TableCell isMain>{row.company}</TableCell>
+      <TableCell isMain>
+        {row.company} <PracticeBadge call={row} />
+      </TableCell>
       <TableCell tone={hasOutcome ? 'secondary' : 'attention'}>
         {hasOutcome
           ? outcomeLine(t, { what: row.outcomeWhat, when: row.outcomeWhen }, language)

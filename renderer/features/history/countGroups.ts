@@ -1,5 +1,5 @@
 import { isWithoutCommitment, tookPlace } from '../../../shared/domain/callStages.ts';
-import type { HistoryPage } from '../../../shared/ipc/contract.ts';
+import type { HistoryPage } from '../../../shared/ipc/history.ts';
 import type { CallResult } from '../../../shared/schemas/call.ts';
 
 type Group = 'gained' | 'fallback' | 'notGained' | 'notAsked' | 'absent';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { HistoryPage, HistoryRow } from '../../../shared/ipc/contract.ts';
+import type { HistoryPage, HistoryRow } from '../../../shared/ipc/history.ts';
 import type { HistoryFilter, HistoryQuery } from '../../../shared/schemas/history.ts';
 import { ask, listen } from '../../app/bridge.ts';
 import { createRefresher } from '../../app/todayStore.ts';

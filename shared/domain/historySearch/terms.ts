@@ -40,4 +40,14 @@ export const ALL_REASONS = keysOf<Reason>({
 export const ALL_SORTS = keysOf<HistorySort>({
   newest: true,
   oldest: true,
+  'company-up': true,
+  'company-down': true,
+  'contact-up': true,
+  'contact-down': true,
+  'result-up': true,
+  'result-down': true,
+  'kind-up': true,
+  'kind-down': true,
+  'length-up': true,
+  'length-down': true,
 });

@@ -1,0 +1,44 @@
+import { readPlaybookRef } from '../../../shared/domain/playbookVersions.ts';
+import type { HistoryFilter } from '../../../shared/schemas/history.ts';
+import type { MeantNames } from './historyConditions.ts';
+import { hasWord, wordsBeginAs } from './searchText.ts';
+import { shownText } from './storedText.ts';
+
+/** Each name once: from one to the next that is greater, along an index that has them in order. */
+function eachOnce(name: string, index: string, present: string): string {
+  const from = `calls INDEXED BY ${index} WHERE ${present}`;
+  return `
+    WITH RECURSIVE names (name) AS (
+      SELECT min(${name}) FROM ${from}
+      UNION ALL
+      SELECT (SELECT min(${name}) FROM ${from} AND ${name} > names.name) FROM names WHERE names.name IS NOT NULL
+    )
+    SELECT name FROM names WHERE name IS NOT NULL`;
+}
+
+const LOGGED = "calls.deleted_at IS NULL AND calls.stage = 'logged'";
+
+/** The names that the history has, by what they are names of. */
+export const NAMES_SQL = {
+  companies: eachOnce('calls.company_key', 'logged_calls_by_company', LOGGED),
+  contacts: eachOnce('calls.contact COLLATE NOCASE', 'logged_calls_by_contact', LOGGED),
+  playbooks: eachOnce('calls.playbook_id', 'calls_by_playbook', 'calls.playbook_id IS NOT NULL'),
+};
+
+export type NamesOf = (kind: keyof typeof NAMES_SQL) => readonly string[];
+
+const namesBeginningAs = (names: readonly string[], text: string): readonly string[] =>
+  names.filter((name) => wordsBeginAs([shownText(name)], text));
+
+/** The names that a filter means; names are asked for only when it does ask. */
+export function meantNames(filter: HistoryFilter, namesOf: NamesOf): MeantNames {
+  const { companyText, contactText, playbookIds } = filter;
+  return {
+    companyKeys: hasWord(companyText) ? namesBeginningAs(namesOf('companies'), companyText) : null,
+    contacts: hasWord(contactText) ? namesBeginningAs(namesOf('contacts'), contactText) : null,
+    playbookRefs:
+      playbookIds.length === 0
+        ? null
+        : namesOf('playbooks').filter((ref) => playbookIds.includes(readPlaybookRef(shownText(ref)).id)),
+  };
+}
