@@ -18,6 +18,7 @@ import { StartDialogs } from './StartDialogs.tsx';
 import { Toasts } from './Toasts.tsx';
 import { followToday } from './todayStore.ts';
 import { useFailureToast } from './useFailureToast.ts';
+import { useHasNavigation } from './useTodayTurn.ts';
 
 function useMainEvents(): void {
   const { timeZone } = useBoot();
@@ -41,11 +42,12 @@ function useFocusOnOpen(main: RefObject<HTMLElement | null>): void {
 
 const Window = () => {
   const main = useRef<HTMLElement>(null);
+  const hasNavigation = useHasNavigation();
   useKeys(WINDOW_KEYS);
   useFocusOnOpen(main);
   return (
     <div className={styles.window}>
-      <Navigation />
+      {hasNavigation ? <Navigation /> : null}
       <div className={styles.column}>
         <main ref={main} tabIndex={-1} className={styles.main}>
           <CurrentView />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../ui/classNames.ts';
 import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
+import { PracticeBanner } from './PracticeBanner.tsx';
 import { RepairBanner } from './RepairBanner.tsx';
 import { SettingsBanner } from './SettingsBanner.tsx';
 import { StorageBanner } from './StorageBanner.tsx';
@@ -32,6 +33,7 @@ export const WindowBanners = ({ hasLiveStrip = true, hasDivider = false }: Banne
     <StorageBanner />
     <RepairBanner />
     <SettingsBanner />
+    <PracticeBanner />
     {hasLiveStrip ? <LiveStrip /> : null}
   </div>
 );

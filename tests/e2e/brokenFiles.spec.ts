@@ -58,6 +58,7 @@ test('an empty or missing history never looks like a first run', async ({ folder
 });
 
 test('damaged settings are set aside, the usual ones hold, and it is told once', async ({ folder }) => {
+  await leaveOneCall(folder);
   const broken = '{ "theme": "dark", ';
   writeFileSync(inFolder(folder, 'settings.json'), broken);
   const first = await launch({ folder });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -89,7 +89,12 @@ export async function launch(options: LaunchOptions): Promise<Callside> {
   };
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'callside-e2e-'));
+/** A data folder of its own. Whoever it belongs to has seen the welcome, unless this is a first start. */
+export function newFolder(isFirstStart = false): string {
+  const folder = mkdtempSync(join(tmpdir(), 'callside-e2e-'));
+  if (!isFirstStart) writeFileSync(join(folder, 'settings.json'), '{ "isWelcomeDone": true }');
+  return folder;
+}
 
 /** What the windows show when a test has failed. */
 async function keepPictures({ app }: Callside, info: TestInfo): Promise<void> {
@@ -99,12 +104,18 @@ async function keepPictures({ app }: Callside, info: TestInfo): Promise<void> {
   }
 }
 
-type Fixtures = { readonly folder: string; readonly callside: Callside };
+type Fixtures = {
+  readonly folder: string;
+  readonly callside: Callside;
+  /** Nobody has used this folder before: the welcome comes. */
+  readonly isFirstStart: boolean;
+};
 
 /** A test with an app of its own, ready in its window; it is closed and its data removed afterwards. */
 export const test = base.extend<Fixtures>({
-  folder: async ({}, use) => {
-    const folder = newFolder();
+  isFirstStart: [false, { option: true }],
+  folder: async ({ isFirstStart }, use) => {
+    const folder = newFolder(isFirstStart);
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },

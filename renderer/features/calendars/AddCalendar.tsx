@@ -9,7 +9,8 @@ import styles from './AddCalendar.module.css';
 import { importFile } from './imports.ts';
 import { useSubscribe } from './useSubscribe.ts';
 
-const SubscribeForm = () => {
+/** Where the address of a calendar is pasted. */
+export const SubscribeForm = () => {
   const t = useText();
   const { address, error, isBusy, type, submit, cancel } = useSubscribe();
   return (

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import { momentOf, lengthMinutes } from './callFacts.ts';
 import styles from './CallRecord.module.css';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
 import { Talk } from './Talk.tsx';
 
@@ -56,6 +57,7 @@ const Outcome = ({ call }: Props) => {
         <p className={styles.undefined}>{t('history.noOutcome')}</p>
       )}
       <div className={styles.badges}>
+        <PracticeBadge call={call} />
         {call.stage === 'logged' ? <ResultBadge result={call.result} /> : null}
         {isDefined ? <OutcomeBadges call={call} /> : null}
       </div>

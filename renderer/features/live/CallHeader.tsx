@@ -1,6 +1,7 @@
 import type { CallClock } from '../../../shared/domain/callClock.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useFormat } from '../../app/format.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { CallRing } from './CallRing.tsx';
@@ -33,9 +34,12 @@ export const CallHeader = () => {
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <h1 className={styles.company} title={call.company}>
-          {call.company}
-        </h1>
+        <div className={styles.name}>
+          <h1 className={styles.company} title={call.company}>
+            {call.company}
+          </h1>
+          <PracticeBadge call={call} />
+        </div>
         {who === '' ? null : (
           <p className={styles.contact} title={who}>
             {who}

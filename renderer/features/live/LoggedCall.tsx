@@ -5,6 +5,7 @@ import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
 import { useFormat } from '../../app/format.ts';
 import { useKeys } from '../../app/keys.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { iconOfTone, resultTone } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
 import { followToday } from '../../app/todayStore.ts';
@@ -72,6 +73,7 @@ export const LoggedCall = ({ call }: LoggedProps) => {
       <PanelBar onOpenWindow={() => void ask('window.open', { view: 'history', callId: call.id })} />
       <div className={styles.body}>
         <h1 className={styles.company}>{call.company}</h1>
+        <PracticeBadge call={call} />
         <Confirmation call={call} />
         <Promise call={call} />
         <Actions call={call} />

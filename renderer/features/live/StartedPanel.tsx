@@ -15,6 +15,7 @@ import { CallHeader } from './CallHeader.tsx';
 import { CallMenu } from './CallMenu.tsx';
 import { CallSlimBar } from './CallSlimBar.tsx';
 import { Loading } from './CallStates.tsx';
+import { CoachLine } from './CoachLine.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { PanelBar } from './PanelBar.tsx';
@@ -72,6 +73,7 @@ const OpenPanel = ({ call: { id }, store, isFailing }: StartedPanelProps) => (
       onOpenWindow={() => void ask('window.open', { view: 'prepare', callId: id })}
     />
     <CallHeader />
+    <CoachLine />
     <NotSaved isFailing={isFailing} onRetry={() => store.edit({})} />
     <Acts />
     <NoteBar />

@@ -1,3 +1,4 @@
+import { isPracticeCall } from '../../../shared/domain/practiceCall.ts';
 import type { CallId, CallResult, Promised } from '../../../shared/schemas/call.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import { ask } from '../../app/bridge.ts';
@@ -143,6 +144,7 @@ const createResults = (deps: LiveDeps) => {
     if (Object.keys(stray).length > 0) store.edit(stray);
     await store.settled();
     await ask('call.log', { id, result });
+    if (isPracticeCall({ id })) await ask('window.open', { view: 'history', callId: null });
   };
   return {
     choose,

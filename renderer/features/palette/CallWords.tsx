@@ -3,6 +3,7 @@ import { useBoot } from '../../app/boot.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { outcomeLine } from '../../app/outcomeWords.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { iconOfTone, resultTone } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -60,7 +61,10 @@ export const CallWords = ({ call, typed }: CallProps & { readonly typed: string 
           {outcome === '' ? t('palette.noOutcome') : <MarkedText text={outcome} typed={typed} />}
         </span>
       </span>{' '}
-      <span className={styles.end}>{whenWords(t, format, { startsAt: call.startsAt, now })}</span>
+      <span className={styles.end}>
+        <PracticeBadge call={call} />
+        {whenWords(t, format, { startsAt: call.startsAt, now })}
+      </span>
     </>
   );
 };

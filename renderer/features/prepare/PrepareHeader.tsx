@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { hasOutcome, isReady } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
+import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { go, goBack } from '../../app/routes.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText } from '../../app/text.ts';
@@ -112,6 +113,7 @@ export const PrepareHeader = ({ isSaving, isFailing, columnButton }: PrepareHead
       back={{ label: t('prepare.back'), onPress: goBack }}
     >
       <SaveState isSaving={isSaving} isFailing={isFailing} />
+      <PracticeBadge call={call} />
       <span className={styles.badge}>
         <ReadyBadge call={call} />
       </span>

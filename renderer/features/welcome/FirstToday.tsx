@@ -1,22 +1,24 @@
-import { CalendarPlus, Plus } from 'lucide-react';
+import { CalendarPlus, Play, Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { useKeys } from '../../app/keys.ts';
 import { openPlanSheet } from '../../app/planSheet.ts';
+import { beginPractice } from '../../app/practice.ts';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import { ThreeActs } from './ThreeActs.tsx';
-import styles from './WelcomeView.module.css';
+import styles from './FirstToday.module.css';
 
 const Ways = () => {
   const t = useText();
   return (
     <div className={styles.ways}>
-      <Button variant="primary" size="lg" icon={Plus} keys={['Mod', 'N']} onPress={() => openPlanSheet()}>
+      <Button variant="primary" size="lg" icon={Plus} keys={keysOf('plan')} onPress={() => openPlanSheet()}>
         {t('today.welcome.plan')}
       </Button>
       <Button
@@ -26,12 +28,15 @@ const Ways = () => {
       >
         {t('calendars.offer')}
       </Button>
+      <Button variant="ghost" icon={Play} onPress={() => void beginPractice()}>
+        {t('practice.try')}
+      </Button>
     </div>
   );
 };
 
 /** Today before the first call: the one question, and the ways to answer it. */
-export const WelcomeView = () => {
+export const FirstToday = () => {
   const t = useText();
   const format = useFormat();
   const now = useNow('minute');
