@@ -1,4 +1,4 @@
-import { BookOpen, Calendar, History, Settings } from 'lucide-react';
+import { BookOpen, Calendar, ChartNoAxesColumn, History, Settings } from 'lucide-react';
 import { useStore } from 'zustand';
 import { keysAt, keysOf } from '../../shared/domain/appKeys.ts';
 import { NavRail } from '../ui/NavRail.tsx';
@@ -10,7 +10,7 @@ import { useText } from './text.ts';
 import { todayStore } from './todayStore.ts';
 import { countLeftToday } from './todayTurn.ts';
 
-const ICONS = { today: Calendar, history: History, playbooks: BookOpen };
+const ICONS = { today: Calendar, history: History, insights: ChartNoAxesColumn, playbooks: BookOpen };
 
 const sectionOf = ({ view }: Route): Section => {
   if (view === 'prepare' || view === 'promises' || view === 'welcome') return 'today';

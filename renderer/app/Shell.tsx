@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { KeyPlace } from '../../shared/domain/appKeys.ts';
 import { CalendarImports } from '../features/calendars/CalendarImports.tsx';
+import { KeyListSheet } from '../features/keys/KeyListSheet.tsx';
 import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
 import { PaletteSheet } from '../features/palette/PaletteSheet.tsx';
@@ -12,7 +14,7 @@ import { CurrentView } from './CurrentView.tsx';
 import { useKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
 import { followReminders } from './remindersStore.ts';
-import { go, useRoute } from './routes.ts';
+import { go, useRoute, type Route } from './routes.ts';
 import styles from './Shell.module.css';
 import { StartDialogs } from './StartDialogs.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -40,6 +42,18 @@ function useFocusOnOpen(main: RefObject<HTMLElement | null>): void {
   }, [view, main]);
 }
 
+const PLACE_OF: Readonly<Partial<Record<Route['view'], KeyPlace>>> = {
+  today: 'today',
+  prepare: 'prepare',
+  history: 'history',
+  playbooks: 'playbooks',
+};
+
+const KeyList = () => {
+  const place = PLACE_OF[useRoute().view];
+  return <KeyListSheet places={[...(place === undefined ? [] : [place]), 'window', 'sheets']} />;
+};
+
 const Window = () => {
   const main = useRef<HTMLElement>(null);
   const hasNavigation = useHasNavigation();
@@ -56,6 +70,7 @@ const Window = () => {
       </div>
       <PlanSheet />
       <PaletteSheet />
+      <KeyList />
       <StartDialogs />
       <CalendarImports />
     </div>

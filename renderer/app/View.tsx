@@ -6,6 +6,7 @@ import { PracticeBanner } from './PracticeBanner.tsx';
 import { RepairBanner } from './RepairBanner.tsx';
 import { SettingsBanner } from './SettingsBanner.tsx';
 import { StorageBanner } from './StorageBanner.tsx';
+import { useWindowTitle } from './useWindowTitle.ts';
 import styles from './View.module.css';
 
 export type ViewProps = Omit<PageHeaderProps, 'children'> & {
@@ -19,13 +20,16 @@ export type ViewProps = Omit<PageHeaderProps, 'children'> & {
 type BannersProps = Pick<ViewProps, 'hasLiveStrip' | 'hasDivider'>;
 
 /** One screen: its header, what the window must say at once, and its content. */
-export const View = ({ actions, children, hasLiveStrip = true, ...header }: ViewProps) => (
-  <div className={styles.view}>
-    <PageHeader {...header}>{actions}</PageHeader>
-    <WindowBanners hasLiveStrip={hasLiveStrip} hasDivider={header.hasDivider} />
-    {children}
-  </div>
-);
+export const View = ({ actions, children, hasLiveStrip = true, ...header }: ViewProps) => {
+  useWindowTitle(header.title);
+  return (
+    <div className={styles.view}>
+      <PageHeader {...header}>{actions}</PageHeader>
+      <WindowBanners hasLiveStrip={hasLiveStrip} hasDivider={header.hasDivider} />
+      {children}
+    </div>
+  );
+};
 
 /** For a screen that draws its own header: stands right below it. */
 export const WindowBanners = ({ hasLiveStrip = true, hasDivider = false }: BannersProps) => (

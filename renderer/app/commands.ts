@@ -4,15 +4,16 @@ import { openKeyList } from './keyList.ts';
 import { bound, isInField, type KeyBinding } from './keys.ts';
 import { openPalette } from './palette.ts';
 import { openPlanSheet } from './planSheet.ts';
-import { go, routeOf, type Route } from './routes.ts';
+import { go, routeOf, USUAL_PERIOD, type Route } from './routes.ts';
 import { undoLast } from './toasts.ts';
 
 /** The screens of the navigation, in its order. */
-export const SECTIONS = ['today', 'history', 'playbooks'] as const;
+export const SECTIONS = ['today', 'history', 'insights', 'playbooks'] as const;
 export type Section = (typeof SECTIONS)[number] | 'settings';
 
 function sectionRoute(section: Section): Route {
   if (section === 'history') return { view: 'history', callId: null, search: '' };
+  if (section === 'insights') return { view: 'insights', period: USUAL_PERIOD };
   return section === 'settings' ? { view: 'settings', section: 'reminders' } : { view: section };
 }
 
@@ -48,6 +49,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   plan: () => openPlanSheet(),
   today: () => goToSection('today'),
   history: () => goToSection('history'),
+  insights: () => goToSection('insights'),
   playbooks: () => goToSection('playbooks'),
   settings: () => goToSection('settings'),
   find: goToSearch,

@@ -1,5 +1,11 @@
 import '../styles/main.css';
 import { LivePanel } from '../features/live/LivePanel.tsx';
+import { KeyListSheet } from '../features/keys/KeyListSheet.tsx';
 import { startPage } from './startPage.tsx';
 
-void startPage(<LivePanel />);
+void startPage(
+  <>
+    <LivePanel />
+    <KeyListSheet places={['call', 'panel']} />
+  </>,
+);

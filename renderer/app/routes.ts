@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { PERIODS, type Period } from '../../shared/domain/insights/weeks.ts';
 import type { CallId } from '../../shared/schemas/call.ts';
 
 /** The pages of Settings, in the order of their list. */
@@ -8,6 +9,7 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 export type Route =
   | { readonly view: 'welcome' | 'today' | 'playbooks' | 'promises' }
   | { readonly view: 'settings'; readonly section: SettingsSection }
+  | { readonly view: 'insights'; readonly period: Period }
   | { readonly view: 'prepare'; readonly callId: CallId }
   | { readonly view: 'company'; readonly company: string }
   /** `search` holds the filter as URL search parameters, so that Back returns to it. */
@@ -17,6 +19,7 @@ export type Route =
 export function addressOf(route: Route): string {
   if (route.view === 'prepare') return `/prepare/${route.callId}`;
   if (route.view === 'company') return `/company/${encodeURIComponent(route.company)}`;
+  if (route.view === 'insights') return `/insights/${route.period}`;
   if (route.view === 'settings') return `/settings/${route.section}`;
   if (route.view !== 'history') return `/${route.view}`;
   const path = route.callId === null ? '/history' : `/history/${route.callId}`;
@@ -26,6 +29,12 @@ export function addressOf(route: Route): string {
 /** An unknown section is the first. */
 const sectionOf = (name: string | undefined): SettingsSection =>
   SETTINGS_SECTIONS.find((section) => section === name) ?? SETTINGS_SECTIONS[0];
+
+/** A quarter, unless the address says otherwise. */
+export const USUAL_PERIOD: Period = '12-weeks';
+
+const periodOf = (name: string | undefined): Period =>
+  PERIODS.find((period) => period === name) ?? USUAL_PERIOD;
 
 const callIdOf = (part: string | undefined): CallId | null => (part as CallId | undefined) ?? null;
 
@@ -45,6 +54,7 @@ const readers: Readonly<Record<string, (part: string | undefined, search: string
   prepare: (part) => prepareOf(callIdOf(part)),
   history: (part, search) => ({ view: 'history', callId: callIdOf(part), search }),
   company: companyOf,
+  insights: (part) => ({ view: 'insights', period: periodOf(part) }),
   playbooks: () => ({ view: 'playbooks' }),
   welcome: () => ({ view: 'welcome' }),
   promises: () => ({ view: 'promises' }),

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { classNames } from './classNames.ts';
 import { Card } from './Card.tsx';
 import styles from './SettingGroup.module.css';
 
@@ -21,12 +22,14 @@ export type SettingRowProps = {
   readonly title: string;
   /** What it does, when the title does not say it. */
   readonly words?: string | undefined;
+  /** `attention` for words that say what is wrong. */
+  readonly tone?: 'plain' | 'attention' | undefined;
   /** Takes the ids that name and describe its control. */
   readonly children: (ids: { readonly titleId: string; readonly wordsId: string }) => ReactNode;
 };
 
 /** One setting: what it is at the left, its control at the right. */
-export const SettingRow = ({ title, words, children }: SettingRowProps) => {
+export const SettingRow = ({ title, words, tone = 'plain', children }: SettingRowProps) => {
   const titleId = useId();
   const wordsId = useId();
   return (
@@ -36,7 +39,7 @@ export const SettingRow = ({ title, words, children }: SettingRowProps) => {
           {title}
         </span>
         {words === undefined ? null : (
-          <p id={wordsId} className={styles.words}>
+          <p id={wordsId} className={classNames(styles.words, tone === 'attention' && styles.attention)}>
             {words}
           </p>
         )}

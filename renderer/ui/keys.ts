@@ -47,6 +47,30 @@ export const keyParts = (keys: Keys, platform: Platform, names: KeyNames): reado
     return { kind: 'text', text: word === undefined ? key : names[word] };
   });
 
+const spokenSigns: Readonly<Record<string, string>> = {
+  Enter: '↵',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+const appleWords: Readonly<Record<string, string>> = {
+  Mod: 'Command',
+  Ctrl: 'Control',
+  Alt: 'Option',
+};
+
+/** A shortcut in words, for those who do not see its signs. */
+export const keyWords = (keys: Keys, platform: Platform, names: KeyNames): string =>
+  keys
+    .map((key) => {
+      const apple = platform === 'macos' ? appleWords[key] : undefined;
+      const word = wordOf[key];
+      return apple ?? (word === undefined ? (spokenSigns[key] ?? key) : names[word]);
+    })
+    .join(' ');
+
 const ariaKeyOf = (key: string, platform: Platform): string => {
   if (key === 'Mod') return platform === 'macos' ? 'Meta' : 'Control';
   if (key === 'Ctrl') return 'Control';

@@ -21,11 +21,12 @@ export const APP_KEYS = {
   palette: modAnd('K'),
   plan: modAnd('N'),
   find: modAnd('F'),
-  sections: { keys: [mod('1'), mod('2'), mod('3')], isRange: true },
+  sections: { keys: [mod('1'), mod('2'), mod('3'), mod('4')], isRange: true },
   settings: modAnd(','),
   panel: modAnd('P'),
   undo: modAnd('Z'),
   keys: one('?'),
+  submit: modAnd('Enter'),
   nextCall: one('Enter'),
   deleteCall: one('Delete'),
   startCall: one('Enter'),
@@ -56,7 +57,7 @@ export const APP_KEYS = {
 export type AppKey = keyof typeof APP_KEYS;
 
 /** Where keys work; a window shows the place that is open, and what works all over it. */
-export type KeyPlace = 'today' | 'prepare' | 'history' | 'playbooks' | 'window' | 'call' | 'panel';
+export type KeyPlace = 'today' | 'prepare' | 'history' | 'playbooks' | 'window' | 'sheets' | 'call' | 'panel';
 
 /** The keys of each place, in the order in which they are listed. */
 export const KEYS_IN: Readonly<Record<KeyPlace, readonly AppKey[]>> = {
@@ -65,6 +66,7 @@ export const KEYS_IN: Readonly<Record<KeyPlace, readonly AppKey[]>> = {
   history: ['rows', 'leaveField'],
   playbooks: ['rows', 'reorder'],
   window: ['palette', 'plan', 'find', 'sections', 'settings', 'panel', 'undo', 'keys'],
+  sheets: ['submit'],
   call: ['step', 'tick', 'acts', 'results', 'nextQuestion', 'note', 'leaveField', 'join', 'prepare'],
   panel: ['panel', 'collapse', 'pin', 'snapLeft', 'snapRight', 'undo', 'keys'],
 };

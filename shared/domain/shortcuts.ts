@@ -1,9 +1,5 @@
-import {
-  SHORTCUT_ACTIONS,
-  type Accelerator,
-  type ChosenShortcuts,
-  type ShortcutAction,
-} from '../schemas/shortcuts.ts';
+import { SHORTCUT_ACTIONS } from '../lib/shortcutActions.ts';
+import type { Accelerator, ChosenShortcuts, ShortcutAction } from '../schemas/shortcuts.ts';
 import { APP_KEYS, rowOf, type AppKey, type Keys } from './appKeys.ts';
 
 export type KeySystem = 'darwin' | 'win32' | 'linux';

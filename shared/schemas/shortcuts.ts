@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** What keys can do while another app has the keyboard, in the order of Settings. */
-export const SHORTCUT_ACTIONS = ['panel-to-keyboard', 'next-step', 'tick', 'ask-now', 'quick-note'] as const;
+import { FIRST_SHORTCUTS, type SHORTCUT_ACTIONS } from '../lib/shortcutActions.ts';
 
 const MODIFIER = 'CommandOrControl|Control|Alt|Shift|Super';
 const NAMED = 'Space|Tab|Return|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete';
@@ -13,16 +11,16 @@ const KEY = `[0-9A-Z]|F[1-9]|F1\\d|F2[0-4]|num\\d|${NAMED}`;
  */
 export const acceleratorSchema = z.string().regex(new RegExp(`^(?:(?:${MODIFIER})\\+)*(?:${KEY})$`));
 
-const unset = acceleratorSchema.nullable().default(null);
+const keysOf = (action: ShortcutAction) => acceleratorSchema.nullable().default(FIRST_SHORTCUTS[action]);
 
 /** The keys of each action; null takes none from other apps. */
 export const shortcutsSchema = z
   .object({
-    'panel-to-keyboard': acceleratorSchema.nullable().default('CommandOrControl+Alt+Space'),
-    'next-step': unset,
-    tick: unset,
-    'ask-now': unset,
-    'quick-note': unset,
+    'panel-to-keyboard': keysOf('panel-to-keyboard'),
+    'next-step': keysOf('next-step'),
+    tick: keysOf('tick'),
+    'ask-now': keysOf('ask-now'),
+    'quick-note': keysOf('quick-note'),
   })
   .readonly();
 

@@ -1,10 +1,7 @@
 import { conflictsIn, type KeySystem } from '../../../shared/domain/shortcuts.ts';
 import type { ShortcutsState, ShortcutState } from '../../../shared/ipc/shortcuts.ts';
-import {
-  SHORTCUT_ACTIONS,
-  type ChosenShortcuts,
-  type ShortcutAction,
-} from '../../../shared/schemas/shortcuts.ts';
+import { SHORTCUT_ACTIONS } from '../../../shared/lib/shortcutActions.ts';
+import type { ChosenShortcuts, ShortcutAction } from '../../../shared/schemas/shortcuts.ts';
 import type { HeldKeys, Keyed } from './heldKeys.ts';
 
 /** The keys that may be taken: set, and nobody else's. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
 import type { CallResult } from '../../../shared/schemas/call.ts';
 import type { CommitmentKind } from '../../../shared/schemas/outcome.ts';
@@ -142,7 +143,7 @@ export const FilterBar = ({ shown }: Part) => {
         label={t('history.search')}
         placeholder={t('history.searchExample')}
         clearLabel={t('history.clearSearch')}
-        keys={['Mod', 'F']}
+        keys={keysOf('find')}
         value={text}
         onChange={setText}
       />

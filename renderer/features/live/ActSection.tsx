@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { use, useId, type ReactNode } from 'react';
+import { keysAt } from '../../../shared/domain/appKeys.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -46,7 +47,7 @@ type ActHeaderProps = Pick<ActSectionProps, 'act' | 'meta'> & {
 const ActHeader = ({ act, meta, id, place }: ActHeaderProps) => {
   const t = useText();
   const { actions } = useLive();
-  const keys = ['Mod', String(ACTS.indexOf(act) + 1)];
+  const keys = keysAt('acts', ACTS.indexOf(act)) ?? [];
   const shortcut = ariaKeyShortcuts(keys, use(PlatformContext));
   return (
     <h2 className={styles.heading}>

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -52,7 +53,7 @@ const Asked = ({ tone }: { readonly tone: AskTone }) => {
         isDone={askedAt !== null}
         onChange={actions.markAsked}
         tone={tone === 'due' ? 'onAccent' : 'plain'}
-        {...(tone === 'asked' ? {} : { keys: ['Mod', 'Enter'] })}
+        {...(tone === 'asked' ? {} : { keys: keysOf('step') })}
       >
         {askedAt === null
           ? t('live.ask.asked')

@@ -1,12 +1,10 @@
 import { CircleStop, FileText, Play, Trash2, Video } from 'lucide-react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { ask } from '../../app/bridge.ts';
 import { useCallActions } from '../../app/callActions.ts';
 import { useText } from '../../app/text.ts';
 import { MenuItem, MenuSection } from '../../ui/Menu.tsx';
 import { useLive } from './PanelContext.ts';
-
-const JOIN_KEYS = ['Mod', 'J'];
-const PREPARE_KEYS = ['Mod', 'E'];
 
 // The keys keep them two items: the menu library throws when one changes its id.
 const ClockItem = () => {
@@ -40,7 +38,7 @@ export const CallMenu = () => {
             id="join"
             text={t('live.menu.join')}
             icon={Video}
-            keys={JOIN_KEYS}
+            keys={keysOf('join')}
             onAction={() => void join(call.id)}
           />
         )}
@@ -48,7 +46,7 @@ export const CallMenu = () => {
           id="prepare"
           text={t('live.menu.prepare')}
           icon={FileText}
-          keys={PREPARE_KEYS}
+          keys={keysOf('prepare')}
           onAction={prepare}
         />
       </MenuSection>

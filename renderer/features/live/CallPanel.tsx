@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useCallStore, type CallState, type CallStore } from '../../app/callStore.ts';
+import { usePanelTitle } from './usePanelTitle.ts';
 import { LoadFailed, Loading, Missing } from './CallStates.tsx';
 import { LoggedCall } from './LoggedCall.tsx';
 import { NoCall } from './NoCall.tsx';
@@ -23,6 +24,8 @@ function useIsOldNews(call: Call): boolean {
 
 const StagedCall = ({ call, state, store }: StagedProps) => {
   const isOldNews = useIsOldNews(call);
+  const hasCall = !isOldNews && call.stage !== 'planned';
+  usePanelTitle(hasCall ? call.company : '');
   if (isOldNews || call.stage === 'planned') return <NoCall />;
   if (call.stage === 'logged') return <LoggedCall call={call} />;
   return <StartedPanel call={call} store={store} isFailing={state.status === 'failing'} />;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
@@ -11,6 +12,7 @@ import { expand } from './panelStance.ts';
 import { minutesUnasked, readRing } from './ring.ts';
 import { SlimBar, type SlimBarProps } from './SlimBar.tsx';
 import styles from './SlimBar.module.css';
+import { RESULT_TILES } from './results.ts';
 import { readSlim, type SlimReading, type SlimStep } from './slimReading.ts';
 import { useFits } from './useFits.ts';
 import { useLiveKeys } from './useLiveKeys.ts';
@@ -101,9 +103,9 @@ const ResultKeys = () => {
   const t = useText();
   return (
     <span className={styles.keys} aria-hidden>
-      <Kbd keys={['1']} />
+      <Kbd keys={keysOf('results')} />
       {t('live.slim.to')}
-      <Kbd keys={['4']} />
+      <Kbd keys={keysAt('results', RESULT_TILES.length - 1) ?? []} />
     </span>
   );
 };

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { useText, type Text } from '../../app/text.ts';
 import { rackhamClassOf } from '../../../shared/domain/callStages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -48,7 +49,7 @@ export const LogBar = ({ group }: { readonly group: ResultGroup | null }) => {
         variant={canLog ? 'primary' : 'secondary'}
         size="xl"
         isBlock
-        keys={['Mod', 'Enter']}
+        keys={keysOf('step')}
         onPress={actions.log}
         {...(canLog ? {} : { className: styles.waiting })}
       >

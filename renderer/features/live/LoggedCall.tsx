@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { hasPromise } from '../../../shared/domain/readiness.ts';
 import type { LoggedCall as Logged } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
+import { takeLogBack } from '../../app/callUndo.ts';
 import { useFormat } from '../../app/format.ts';
-import { useKeys } from '../../app/keys.ts';
+import { bound, useKeys } from '../../app/keys.ts';
 import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { iconOfTone, resultTone } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
@@ -47,15 +49,15 @@ const Promise = ({ call }: LoggedProps) => {
 
 const Actions = ({ call }: LoggedProps) => {
   const t = useText();
-  const { id } = call;
-  const undo = (): void => void ask('call.reopen', { id });
-  useKeys([{ key: 'z', mod: true, run: undo }]);
+  const undo = (): void => void takeLogBack(t, call);
+  // Before the key takes back what was done earlier in this window.
+  useKeys(bound('undo', undo), 'capture');
   return (
     <div className={styles.actions}>
       <Button variant="primary" size="xl" hasInitialFocus onPress={() => void ask('panel.hide')}>
         {t('live.logged.close')}
       </Button>
-      <Button size="xl" keys={['Mod', 'Z']} onPress={undo}>
+      <Button size="xl" keys={keysOf('undo')} onPress={undo}>
         {t('live.logged.undo')}
       </Button>
     </div>

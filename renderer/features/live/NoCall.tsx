@@ -10,6 +10,7 @@ import { LoadFailed, Loading } from './CallStates.tsx';
 import { NextCall, useNextCall, useNextWhen } from './NextCall.tsx';
 import styles from './NoCall.module.css';
 import { PanelBar } from './PanelBar.tsx';
+import { usePanelTitle } from './usePanelTitle.ts';
 import { WhenOpen } from './WhenOpen.tsx';
 
 const openToday = (): void => void ask('window.open', { view: 'today', callId: null });
@@ -62,6 +63,7 @@ const Ready = ({ needsResult }: { readonly needsResult: number }) => {
 export const NoCall = () => {
   const { timeZone } = useBoot();
   const state = useStore(todayStore);
+  usePanelTitle('');
   useEffect(() => followToday(timeZone), [timeZone]);
   if (state.status === 'loading') return <Loading />;
   if (state.status === 'failing') return <LoadFailed onRetry={() => void retryToday()} />;

@@ -1,4 +1,5 @@
 import { use, type KeyboardEvent } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useText } from '../../app/text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -10,7 +11,7 @@ import { NoteCount, SavedNote } from './SavedNotes.tsx';
 import { useClock, useLive, usePanelView } from './PanelContext.ts';
 import { useFocusTarget } from './useFocusTarget.ts';
 
-const NOTE_KEYS = ['Mod', 'N'];
+const NOTE_KEYS = keysOf('note');
 
 const Stamp = () => <span className={styles.stamp}>{clockText(useClock().elapsedMs)}</span>;
 

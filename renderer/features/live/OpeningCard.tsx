@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useText } from '../../app/text.ts';
@@ -48,7 +49,7 @@ const SaidIt = () => {
   const { saidAt, startedAt } = call;
   return (
     <div className={card.step}>
-      <StepCheck isDone={saidAt !== null} onChange={actions.say} keys={['Mod', 'Enter']}>
+      <StepCheck isDone={saidAt !== null} onChange={actions.say} keys={keysOf('step')}>
         {saidAt === null
           ? t('live.open.saidIt')
           : t('live.open.saidAt', { time: clockText(saidAt - startedAt) })}

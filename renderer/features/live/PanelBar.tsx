@@ -1,5 +1,6 @@
 import { ChevronsDownUp, Ellipsis, Eye, EyeOff, Maximize2, Minus, Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
 import { useText } from '../../app/text.ts';
@@ -8,7 +9,7 @@ import { DragRegion } from '../../ui/DragRegion.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './PanelBar.module.css';
-import { collapse, COLLAPSE_KEYS, PIN_KEYS, usePanelKeys, usePin } from './panelStance.ts';
+import { collapse, usePanelKeys, usePin } from './panelStance.ts';
 import { PlaceMenu } from './PlaceMenu.tsx';
 
 type PanelBarProps = {
@@ -55,7 +56,7 @@ const PinButton = () => {
     <IconButton
       icon={Pin}
       label={t(isOnTop ? 'live.bar.unpin' : 'live.bar.pin')}
-      keys={PIN_KEYS}
+      keys={keysOf('pin')}
       isOn={isOnTop}
       onPress={toggle}
     />
@@ -75,7 +76,7 @@ export const PanelBar = ({ menu, onOpenWindow }: PanelBarProps) => {
       <IconButton
         icon={ChevronsDownUp}
         label={t('live.bar.collapse')}
-        keys={COLLAPSE_KEYS}
+        keys={keysOf('collapse')}
         onPress={collapse}
       />
       <IconButton icon={Minus} label={t('live.bar.hide')} onPress={() => void ask('panel.hide')} />

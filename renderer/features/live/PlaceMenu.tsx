@@ -1,9 +1,10 @@
-import { Check, PanelLeft, PanelRight, RotateCcw } from 'lucide-react';
+import { Check, Keyboard, PanelLeft, PanelRight, RotateCcw } from 'lucide-react';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
 import { useText } from '../../app/text.ts';
 import { MenuItem, MenuSection } from '../../ui/Menu.tsx';
-import { fade, snap, SNAP_KEYS } from './panelStance.ts';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
+import { fade, showKeys, snap } from './panelStance.ts';
 
 const OPACITIES = [100, 80, 60, 40];
 
@@ -36,14 +37,14 @@ export const PlaceMenu = () => {
           id="snap-left"
           text={t('live.place.left')}
           icon={PanelLeft}
-          keys={SNAP_KEYS.left}
+          keys={keysOf('snapLeft')}
           onAction={() => snap('left')}
         />
         <MenuItem
           id="snap-right"
           text={t('live.place.right')}
           icon={PanelRight}
-          keys={SNAP_KEYS.right}
+          keys={keysOf('snapRight')}
           onAction={() => snap('right')}
         />
         <MenuItem
@@ -51,6 +52,13 @@ export const PlaceMenu = () => {
           text={t('live.place.reset')}
           icon={RotateCcw}
           onAction={() => void ask('panel.resetPlace')}
+        />
+        <MenuItem
+          id="keys"
+          text={t('keyList.title')}
+          icon={Keyboard}
+          keys={keysOf('keys')}
+          onAction={showKeys}
         />
       </MenuSection>
       <OpacityItems />

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -16,7 +17,7 @@ const AllDone = () => {
   return (
     <div ref={element} className={styles.end}>
       <p>{t('live.explore.allDone')}</p>
-      <Button size="xl" keys={['Mod', 'Enter']} onPress={() => actions.goTo('ask')}>
+      <Button size="xl" keys={keysOf('step')} onPress={() => actions.goTo('ask')}>
         {t('live.explore.toAsk')}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import type { Question } from '../../../shared/schemas/call.ts';
 import { useText } from '../../app/text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -67,7 +68,7 @@ const AnswerField = ({ question }: QuestionProps) => {
       trailing={
         <span className={styles.trailing}>
           <TickButton question={question} />
-          <Kbd keys={['Enter']} />
+          <Kbd keys={keysOf('nextQuestion')} />
         </span>
       }
     />

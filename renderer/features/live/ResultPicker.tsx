@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX, CornerDownRight } from 'lucide-react';
+import { keysAt } from '../../../shared/domain/appKeys.ts';
 import { useText } from '../../app/text.ts';
 import { ResultChoices, type ResultChoice } from '../../ui/ResultChoices.tsx';
 import { MoreResults, OtherResultMenu } from './MoreResults.tsx';
@@ -37,7 +38,7 @@ export const ResultPicker = ({ group }: { readonly group: ResultGroup | null }) 
   const options = RESULT_TILES.map((id, index) => ({
     id,
     text: t(NAME_OF[id]),
-    keys: [String(index + 1)],
+    keys: keysAt('results', index),
     ...LOOK_OF[id],
   }));
   return (

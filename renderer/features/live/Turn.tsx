@@ -2,6 +2,7 @@ import { useText } from '../../app/text.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useClock, useLive } from './PanelContext.ts';
 import { minutesUnasked } from './ring.ts';
+import { usePanelCommands } from './usePanelCommands.ts';
 import { useTurn } from './useTurn.ts';
 
 const useSpokenTurn = (): string => {
@@ -16,5 +17,6 @@ const useSpokenTurn = (): string => {
 /** Turns to ASK when the clock says so, open or collapsed, and tells a screen reader what changed by itself. */
 export const Turn = () => {
   useTurn();
+  usePanelCommands();
   return <LiveRegion message={useSpokenTurn()} />;
 };

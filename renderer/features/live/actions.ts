@@ -5,7 +5,7 @@ import { ask } from '../../app/bridge.ts';
 import type { CallStore } from '../../app/callStore.ts';
 import { nextStep, type Act, type SpokenWords, type StartedCall, type Step } from './acts.ts';
 import { goTo as moveTo, type FocusTarget, type PanelStore } from './panelView.ts';
-import { afterAnswer, areAllDone } from './questions.ts';
+import { afterAnswer, areAllDone, questionInFocus } from './questions.ts';
 import {
   editPromise,
   isOpenGroup,
@@ -42,6 +42,8 @@ const createMoves = ({ view, call }: LiveDeps) => {
     holdQuestion: (questionId: string): void => {
       if (view.getState().questionId !== questionId) view.setState({ questionId });
     },
+    /** Takes the keyboard to where the call goes on. */
+    takeKeyboard: (): void => focus(targetOf(view.getState().act)),
     /** Opens or closes the form in which an outcome is defined during the call. */
     define: (isDefining: boolean): void =>
       view.setState(({ act }) => ({
@@ -113,6 +115,23 @@ const createChoice = ({ id, store, view, call }: LiveDeps) => {
   };
 };
 
+type Moves = ReturnType<typeof createMoves>;
+type CallFacts = ReturnType<typeof createFacts>;
+
+/** Ticks what is current, or takes its tick back: said, the question in focus, asked. An answer is its own tick. */
+function tickCurrent({ call, view }: LiveDeps, moves: Moves, { say, tick, markAsked }: CallFacts): void {
+  const { act, questionId } = view.getState();
+  const { saidAt, askedAt, questions } = call();
+  if (act === 'open') say(saidAt === null);
+  if (act === 'ask') markAsked(askedAt === null);
+  const id = act === 'explore' ? questionInFocus(questions, questionId) : null;
+  const question = questions.find((one) => one.id === id);
+  if (question === undefined) return;
+  const isAnswered = question.answer.trim() !== '';
+  if (!isAnswered) tick(question.id, question.answeredAt === null);
+  if (isAnswered || question.answeredAt === null) moves.leaveQuestion(question.id);
+}
+
 const createResults = (deps: LiveDeps) => {
   const { id, store, view, call } = deps;
   const chooseResult = createChoice(deps);
@@ -171,6 +190,7 @@ export function createActions(deps: LiveDeps) {
     ...moves,
     ...facts,
     ...results,
+    tickCurrent: (): void => tickCurrent(deps, moves, facts),
     /** The step forward from where the call is. */
     step: (): void => steps[nextStep(deps.call(), deps.view.getState().act, deps.words())](),
   };

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { SettingsEdit } from '../../../shared/schemas/settings.ts';
 import { useBoot } from '../../app/boot.ts';
 import { ask } from '../../app/bridge.ts';
-import { useKeys, type KeyBinding } from '../../app/keys.ts';
+import { openKeyList } from '../../app/keyList.ts';
+import { bound, useKeys, type KeyBinding } from '../../app/keys.ts';
 
 /** Changes how the panel stands; main moves and dresses its window. */
 const stand = (edit: SettingsEdit): void => void ask('settings.change', edit);
@@ -12,9 +13,11 @@ export const expand = (): void => stand({ isPanelCollapsed: false });
 export const snap = (panelSide: 'left' | 'right'): void => stand({ panelSide });
 export const fade = (panelOpacityPercent: number): void => stand({ panelOpacityPercent });
 
-export const PIN_KEYS = ['Mod', 'T'];
-export const COLLAPSE_KEYS = ['Mod', 'B'];
-export const SNAP_KEYS = { left: ['Mod', 'Shift', 'L'], right: ['Mod', 'Shift', 'R'] };
+/** The list needs the room of the open panel. */
+export function showKeys(): void {
+  expand();
+  openKeyList();
+}
 
 export function usePin(): { readonly isOnTop: boolean; readonly toggle: () => void } {
   const { isPanelOnTop: isOnTop } = useBoot().settings;
@@ -26,10 +29,12 @@ export function usePanelKeys(): void {
   const { isPanelOnTop, isPanelCollapsed } = useBoot().settings;
   const bindings = useMemo(
     (): readonly KeyBinding[] => [
-      { key: 't', mod: true, run: () => void ask('panel.pin', { isOnTop: !isPanelOnTop }) },
-      { key: 'b', mod: true, run: isPanelCollapsed ? expand : collapse },
-      { key: 'l', mod: true, shift: true, run: () => snap('left') },
-      { key: 'r', mod: true, shift: true, run: () => snap('right') },
+      ...bound('pin', () => void ask('panel.pin', { isOnTop: !isPanelOnTop })),
+      ...bound('collapse', isPanelCollapsed ? expand : collapse),
+      ...bound('snapLeft', () => snap('left')),
+      ...bound('snapRight', () => snap('right')),
+      ...bound('panel', () => void ask('panel.toKeyboard')),
+      ...bound('keys', showKeys),
     ],
     [isPanelOnTop, isPanelCollapsed],
   );

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -27,7 +28,7 @@ export const PaletteFooter = ({ shown }: PaletteFooterProps) => {
       </span>
       {hasStart ? (
         <span>
-          <Kbd keys={['Mod', 'Enter']} />
+          <Kbd keys={keysOf('submit')} />
           {t('palette.keys.start')}
         </span>
       ) : null}

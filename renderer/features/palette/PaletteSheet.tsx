@@ -1,5 +1,6 @@
 import { use, useId, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { closePalette, keepRecent, palette } from '../../app/palette.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText } from '../../app/text.ts';
@@ -46,8 +47,8 @@ function commandOf(
     const next = rowBeside(shown.rows, active?.id, step);
     if (next !== null) onActivate(next);
   };
-  if (matchesKeys(event, ['Mod', 'k'], platform)) return closePalette;
-  if (matchesKeys(event, ['Mod', 'Enter'], platform)) return () => startSelected(shown);
+  if (matchesKeys(event, keysOf('palette'), platform)) return closePalette;
+  if (matchesKeys(event, keysOf('submit'), platform)) return () => startSelected(shown);
   if (event.key === 'ArrowDown') return move(1);
   if (event.key === 'ArrowUp') return move(-1);
   if (event.key === 'Enter') return () => (active === undefined ? undefined : runRow(active));

@@ -1,4 +1,5 @@
 import { Building2, History, ListChecks, Play, Video } from 'lucide-react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { meetingProvider } from '../../../shared/domain/meetingLink/meetingProvider.ts';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { FoundCall } from '../../../shared/ipc/palette.ts';
@@ -19,7 +20,7 @@ export function openCall({ id, stage }: FoundCall): void {
 }
 
 const start = (call: FoundCall, { t }: Tools): PaletteAction => ({
-  ...{ kind: 'action', id: 'call.start', icon: Play, text: t('palette.call.start'), keys: ['Mod', 'Enter'] },
+  ...{ kind: 'action', id: 'call.start', icon: Play, text: t('palette.call.start'), keys: keysOf('submit') },
   run: () => void startCall(call),
 });
 

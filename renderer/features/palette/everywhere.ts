@@ -3,6 +3,7 @@ import {
   BookOpen,
   Calendar,
   CalendarPlus,
+  ChartNoAxesColumn,
   GraduationCap,
   Handshake,
   History,
@@ -36,7 +37,7 @@ export type Standing = {
 
 const action = (more: Omit<PaletteAction, 'kind'>): PaletteAction => ({ kind: 'action', ...more });
 
-const SECTION_ICONS = { today: Calendar, history: History, playbooks: BookOpen };
+const SECTION_ICONS = { today: Calendar, history: History, insights: ChartNoAxesColumn, playbooks: BookOpen };
 const THEMES = ['system', 'light', 'dark'] as const;
 const PAUSES = ['30-minutes', '1-hour', 'until-tomorrow'] as const;
 

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject } from 'react';
-import { useKeys, type KeyBinding } from '../../app/keys.ts';
+import { bound, useKeys, type KeyBinding } from '../../app/keys.ts';
 import type { PlanStore } from './planStore.ts';
 import type { Submit } from './useSubmit.ts';
 
@@ -9,7 +9,7 @@ type PlanKeysDeps = {
   readonly submit: Submit;
 };
 
-const IN_SHEET = { key: 'Enter', inFields: true, inDialogs: true };
+const IN_SHEET = { inFields: true, inDialogs: true };
 
 /** Enter plans, and leaves a row's field first; with Mod it plans and prepares. */
 export function usePlanKeys({ store, input, submit }: PlanKeysDeps): void {
@@ -24,8 +24,8 @@ export function usePlanKeys({ store, input, submit }: PlanKeysDeps): void {
       }
     };
     return [
-      { ...IN_SHEET, run: enter },
-      { ...IN_SHEET, mod: true, run: () => void run('prepare') },
+      { ...IN_SHEET, key: 'Enter', run: enter },
+      ...bound('submit', () => void run('prepare'), IN_SHEET),
     ];
   }, [store, input, run]);
   useKeys(bindings, 'capture');

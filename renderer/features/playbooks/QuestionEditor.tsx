@@ -1,3 +1,4 @@
+import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
 import { MOST_PLAYBOOK_QUESTIONS } from '../../../shared/lib/limits.ts';
 import { useText } from '../../app/text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -14,8 +15,8 @@ const Hint = ({ count }: { readonly count: number }) => {
   if (count === 1) return null;
   return (
     <p className={styles.keys}>
-      <Kbd keys={['Alt', 'ArrowUp']} />
-      <Kbd keys={['Alt', 'ArrowDown']} />
+      <Kbd keys={keysOf('reorder')} />
+      <Kbd keys={keysAt('reorder', 1) ?? []} />
       {t('playbookScreen.reorder')}
     </p>
   );

@@ -4,6 +4,7 @@ import type { Call } from '../../../shared/schemas/call.ts';
 import type { CallStore } from '../../app/callStore.ts';
 import { playbookOf, usePlaybooks } from '../../app/playbooks.ts';
 import { useText } from '../../app/text.ts';
+import { useWindowTitle } from '../../app/useWindowTitle.ts';
 import { WindowBanners } from '../../app/View.tsx';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -107,6 +108,7 @@ export const PrepareEditor = ({ call, store, isSaving, isFailing }: PrepareEdito
   const isNarrow = useIsNarrow();
   const { isOpen, opener, close, toggle } = useDrawnColumn();
   const focusOutcome = (): void => outcome.current?.focus();
+  useWindowTitle(call.company);
   usePrepareKeys({ call, isFailing, undoKeys, focusOutcome });
   useReturnToOutcome(call.id, focusOutcome);
   return (

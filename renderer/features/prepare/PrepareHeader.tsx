@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Ellipsis, Play, Target, Trash2, Video } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { hasOutcome, isReady } from '../../../shared/domain/readiness.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useCallActions } from '../../app/callActions.ts';
@@ -37,7 +38,7 @@ const ReadyBadge = ({ call }: { readonly call: Call }) => {
   );
 };
 
-const JOIN_KEYS = ['Mod', 'J'];
+const JOIN_KEYS = keysOf('join');
 
 function useJoin(): (() => void) | null {
   const { call } = usePreparation();
@@ -85,7 +86,7 @@ const StartButton = () => {
     <Button
       icon={Play}
       variant={isReady(call) ? 'primary' : 'secondary'}
-      keys={['Enter']}
+      keys={keysOf('startCall')}
       onPress={() => void startCall(call)}
       className={styles.start}
     >

@@ -1,3 +1,4 @@
+import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
 import { useText } from '../../app/text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ReorderList } from '../../ui/ReorderList.tsx';
@@ -12,8 +13,8 @@ const ReorderHint = () => {
   const t = useText();
   return (
     <p className={styles.keys}>
-      <Kbd keys={['Alt', 'ArrowUp']} />
-      <Kbd keys={['Alt', 'ArrowDown']} />
+      <Kbd keys={keysOf('reorder')} />
+      <Kbd keys={keysAt('reorder', 1) ?? []} />
       {t('prepare.questions.reorder')}
     </p>
   );

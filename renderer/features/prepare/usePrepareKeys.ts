@@ -1,7 +1,7 @@
 import type { Call } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useCallActions } from '../../app/callActions.ts';
-import { isInField, useKeys, type KeyBinding } from '../../app/keys.ts';
+import { bound, isInField, useKeys, type KeyBinding } from '../../app/keys.ts';
 import { startCall } from '../../app/startCall.ts';
 import { useText } from '../../app/text.ts';
 import { say } from '../../app/toasts.ts';
@@ -28,10 +28,10 @@ export function usePrepareKeys({ call, isFailing, undoKeys, focusOutcome }: Prep
   const hasLink = call.meetingUrl.trim() !== '';
   useKeys([
     ...undoKeys,
-    { key: 'e', mod: true, run: focusOutcome },
-    { key: 's', mod: true, run: () => say(t(isHeld ? 'prepare.save.held' : 'prepare.save.already')) },
-    { key: 'Escape', inFields: true, run: leaveField },
-    ...(hasLink ? [{ key: 'j', mod: true, run: () => void join(call.id) }] : []),
-    ...(call.stage === 'planned' ? [{ key: 'Enter', run: () => void startCall(call) }] : []),
+    ...bound('outcome', focusOutcome),
+    ...bound('saved', () => say(t(isHeld ? 'prepare.save.held' : 'prepare.save.already'))),
+    ...bound('leaveField', leaveField, { inFields: true }),
+    ...(hasLink ? bound('join', () => void join(call.id)) : []),
+    ...(call.stage === 'planned' ? bound('startCall', () => void startCall(call)) : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { KeyBinding } from '../../app/keys.ts';
+import { bound, type KeyBinding } from '../../app/keys.ts';
 import { useText } from '../../app/text.ts';
 import { say, toasts, undoLast } from '../../app/toasts.ts';
 
@@ -25,11 +25,11 @@ export function useStepBack(): { readonly offerUndo: OfferUndo; readonly keys: r
   }, []);
   const label = t('prepare.undo');
   const offerUndo: OfferUndo = (said, undo) => {
-    say(said, { action: { label, run: undo } });
+    say(said, { action: { label, run: undo, isBrief: true } });
     setIsOffered(true);
   };
   const keys = useMemo<readonly KeyBinding[]>(
-    () => (isOffered ? [{ key: 'z', mod: true, run: () => void undoLast() }] : []),
+    () => (isOffered ? bound('undo', () => void undoLast()) : []),
     [isOffered],
   );
   return { offerUndo, keys };

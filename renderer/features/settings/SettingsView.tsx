@@ -1,4 +1,4 @@
-import { Bell, Calendar, PanelRight, SlidersHorizontal } from 'lucide-react';
+import { Bell, Calendar, Keyboard, PanelRight, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { go, SETTINGS_SECTIONS, type SettingsSection } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
@@ -7,9 +7,16 @@ import { SideList } from '../../ui/SideList.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { PanelSettings } from './PanelSettings.tsx';
 import { RemindersPage } from './RemindersPage.tsx';
+import { ShortcutsPage } from './ShortcutsPage.tsx';
 import styles from './SettingsView.module.css';
 
-const ICONS = { reminders: Bell, calendars: Calendar, panel: PanelRight, general: SlidersHorizontal };
+const ICONS = {
+  reminders: Bell,
+  calendars: Calendar,
+  panel: PanelRight,
+  shortcuts: Keyboard,
+  general: SlidersHorizontal,
+};
 
 export type SettingsViewProps = {
   readonly section: SettingsSection;
@@ -25,6 +32,8 @@ const pageOf = ({ section, calendars }: SettingsViewProps): ReactNode => {
       return calendars;
     case 'panel':
       return <PanelSettings />;
+    case 'shortcuts':
+      return <ShortcutsPage />;
     case 'general':
       return <GeneralSettings />;
   }
