@@ -71,7 +71,7 @@ export function handOver(
 
 /** Answers what needs no data: help, and wrong use. */
 export function answer(
-  command: Exclude<LineCommand, { readonly kind: 'import-ics' }>,
+  command: Exclude<LineCommand, { readonly kind: 'import-ics' | 'export' }>,
   { texts, say, complain }: CliDeps,
 ): ExitCode {
   if (command.kind === 'help') {
@@ -79,6 +79,6 @@ export function answer(
     return 0;
   }
   const { code, word } = command;
-  complain(texts.text(`cli.${code}`, { command: word, option: word }));
+  complain(texts.text(`cli.${code}`, { command: word, option: word, word }));
   return 2;
 }

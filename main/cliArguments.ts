@@ -1,11 +1,14 @@
+import { exportCommandOf, type ExportCommand, type WrongExport } from './exportArguments.ts';
+
 /** What the words behind the program's name ask for. */
 export type LineCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'import-ics'; readonly files: readonly string[] }
+  | ExportCommand
   | { readonly kind: 'wrong'; readonly code: WrongUse; readonly word: string };
 /** The app itself; `files` are calendar files that were opened with it. */
 export type WindowCommand = { readonly kind: 'window'; readonly files: readonly string[] };
-export type WrongUse = 'unknownCommand' | 'unknownOption' | 'noFile';
+export type WrongUse = 'unknownCommand' | 'unknownOption' | 'noFile' | WrongExport['code'];
 
 export type Started = {
   readonly argv: readonly string[];
@@ -36,12 +39,22 @@ function sorted(args: readonly string[]): Words {
   };
 }
 
+const isOfSystem = (arg: string): boolean => SYSTEM_SWITCH.test(arg);
 const isCalendarFile = (word: string): boolean => /\.(?:ics|ical|ifb|icalendar)$/iu.test(word);
 const wrong = (code: WrongUse, word: string): LineCommand => ({ kind: 'wrong', code, word });
 
 function importing(files: readonly string[], strange: string | undefined): LineCommand {
   if (strange !== undefined) return wrong('unknownOption', strange);
   return files.length === 0 ? wrong('noFile', '') : { kind: 'import-ics', files };
+}
+
+/** What stands behind the word is an export's own; before it only the system's switches may stand. */
+function exporting(args: readonly string[]): LineCommand {
+  const at = args.indexOf('export');
+  const strange = args.slice(0, at).find((arg) => arg.startsWith('-') && !isOfSystem(arg));
+  if (strange !== undefined) return wrong('unknownOption', strange);
+  const read = exportCommandOf(args.slice(at + 1).filter((arg) => !isOfSystem(arg)));
+  return read.ok ? read.value : { kind: 'wrong', ...read.error };
 }
 
 /** Files that were opened with the app; other words of a forwarded line are Chromium's. */
@@ -51,12 +64,15 @@ function opening(words: readonly string[], isForwarded: boolean): LineCommand | 
   return { kind: 'window', files: words.filter(isCalendarFile) };
 }
 
-/** Reads the command line: `import-ics FILE…`, `--help`, files to open, or nothing at all. */
+const asksForHelp = ({ words, options }: Words): boolean =>
+  options.includes('--help') || options.includes('-h') || words[0] === 'help';
+
+/** Reads the command line: `import-ics FILE…`, `export --out FILE`, `--help`, files to open, or nothing at all. */
 export function commandOf({ argv, isPackaged, isForwarded }: Started): LineCommand | WindowCommand {
   const { words: all, options } = sorted(argv.slice(1));
   const words = isPackaged ? all : all.slice(1);
-  const isHelp = options.includes('--help') || options.includes('-h') || words[0] === 'help';
-  if (isHelp) return { kind: 'help' };
+  if (asksForHelp({ words, options })) return { kind: 'help' };
+  if (words[0] === 'export' && !isForwarded) return exporting(argv.slice(1));
   if (words[0] !== 'import-ics') return opening(words, isForwarded);
   const strange = isForwarded ? undefined : options.find((option) => !SYSTEM_SWITCH.test(option));
   return importing(words.slice(1), strange);

@@ -11,6 +11,7 @@ import { createCatalogue } from './adapters/texts/catalogue.ts';
 import { answer, handOver, importFiles, type CliDeps, type ExitCode } from './cli.ts';
 import { commandOf, type LineCommand } from './cliArguments.ts';
 import { composeCalendars } from './composeCalendars.ts';
+import { runExport } from './composeExportCommand.ts';
 import { openFiles } from './composeFiles.ts';
 import { createPlaybookService } from './services/playbookService.ts';
 
@@ -86,16 +87,19 @@ function runHeadless(): ExitCode {
 }
 
 function run(command: LineCommand): Promise<ExitCode> {
-  if (command.kind !== 'import-ics') {
+  if (command.kind !== 'import-ics' && command.kind !== 'export') {
     return Promise.resolve(answer(command, { ...terminal, texts: systemTexts() }));
   }
-  return isWithoutDisplay() ? Promise.resolve(runHeadless()) : runImport(command);
+  if (isWithoutDisplay()) return Promise.resolve(runHeadless());
+  return command.kind === 'export' ? runExport(command, terminal.complain) : runImport(command);
 }
 
 /** Runs a command without a window and ends with its code; to be called before the app is ready. */
 export function runOnCommandLine(command: LineCommand): void {
   app.disableHardwareAcceleration();
   app.dock?.hide();
+  // Whoever reads may stop reading: that is no bug to be shown in a window.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const ended = run(command).catch((error: unknown): ExitCode => {
     terminal.complain(error instanceof Error ? error.name : 'Error');
     return 1;

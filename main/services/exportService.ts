@@ -28,7 +28,8 @@ function createWriter(deps: ExportDeps) {
     if (!opened.ok) return opened;
     const totalCount = countOf(history, order.scope);
     const written = await writeRows(rowsOf(order, deps), {
-      ...{ sink: opened.value, job, files },
+      ...{ sink: opened.value, job },
+      reasonOf: (error) => files.reasonOf(error),
       onProgress: (doneCount) => emit('export.progressed', { doneCount, totalCount }),
     });
     if (written.ok) return ok({ callCount: written.value, path });

@@ -10,7 +10,10 @@ import type { Playbook } from '../../shared/schemas/playbook.ts';
 import type { PlaybookState, PlaybookStore, PlaybookUse, WrittenPlaybook } from '../playbookPorts.ts';
 import type { Texts } from '../ports.ts';
 
-export type PlaybookDeps = { readonly texts: Texts; readonly store: PlaybookStore };
+export type PlaybookDeps = {
+  readonly texts: Texts;
+  readonly store: Pick<PlaybookStore, 'versions' | 'states' | 'uses'>;
+};
 
 const written = ({ id, version, body }: WrittenPlaybook): Playbook => ({
   id: playbookRef({ id, version }),
@@ -40,7 +43,10 @@ function shippedIn(texts: Texts) {
   };
 }
 
-type CurrentDeps = { readonly store: PlaybookStore; readonly shipped: (id: string) => Playbook | null };
+type CurrentDeps = {
+  readonly store: PlaybookDeps['store'];
+  readonly shipped: (id: string) => Playbook | null;
+};
 
 const FRESH: Omit<PlaybookState, 'id'> = { archivedAt: null, retiredVersion: 0 };
 

@@ -6,7 +6,7 @@ import { request } from './define.ts';
 /** How many calls an export would hold. */
 export type ExportCounts = { readonly all: number; readonly filtered: number; readonly selected: number };
 
-export type ExportError = 'CANCELLED' | 'DISK_FULL' | 'UNWRITABLE' | 'ALREADY_RUNNING';
+export type ExportError = 'CANCELLED' | 'DISK_FULL' | 'UNWRITABLE' | 'UNREADABLE' | 'ALREADY_RUNNING';
 export type CopyError = 'TOO_LARGE';
 export type Exported = { readonly callCount: number; readonly path: string };
 export type Copied = { readonly callCount: number };

@@ -1,43 +1,58 @@
 import type { CsvRow } from '../../../shared/domain/csv/spreadsheet.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
-import type { CsvFiles, CsvSink, FileFailure } from '../../ports.ts';
+import type { CsvSink } from '../../ports.ts';
 
 /** An export under way; whoever holds it can stop it. */
 export type ExportJob = { isCancelled: boolean };
 
-export type WriteRows = {
+export type WriteRows<Failure> = {
   readonly sink: CsvSink;
   readonly job: ExportJob;
   readonly onProgress: (doneCount: number) => void;
-  readonly files: Pick<CsvFiles, 'reasonOf'>;
+  /** What an error of the sink means to the user. */
+  readonly reasonOf: (error: unknown) => Failure;
 };
 
-async function writeAll(batches: Iterable<readonly CsvRow[]>, to: WriteRows): Promise<number | null> {
-  let doneCount = 0;
-  for (const rows of batches) {
-    if (to.job.isCancelled) return null;
-    await to.sink.write(rows);
-    doneCount += rows.length;
-    to.onProgress(doneCount);
+type Ended<Failure> = Result<number, Failure | 'CANCELLED' | 'UNREADABLE'>;
+
+/** The next batch; null when a call could not be read, which is no failure of the place written to. */
+function next(batches: Iterator<readonly CsvRow[]>): IteratorResult<readonly CsvRow[], unknown> | null {
+  try {
+    return batches.next();
+  } catch {
+    return null;
   }
-  return to.job.isCancelled ? null : doneCount;
+}
+
+async function writeAll<Failure>(
+  batches: Iterator<readonly CsvRow[]>,
+  { sink, job, onProgress }: WriteRows<Failure>,
+): Promise<Ended<never>> {
+  for (let doneCount = 0; ;) {
+    const batch = next(batches);
+    if (batch === null) return err('UNREADABLE');
+    if (job.isCancelled) return err('CANCELLED');
+    if (batch.done === true) return ok(doneCount);
+    await sink.write(batch.value);
+    doneCount += batch.value.length;
+    onProgress(doneCount);
+  }
 }
 
 /** Writes rows from start to end and gives their number; on cancel or failure nothing is left behind. */
-export async function writeRows(
-  batches: Iterable<readonly CsvRow[]>,
-  to: WriteRows,
-): Promise<Result<number, FileFailure | 'CANCELLED'>> {
+export async function writeRows<Failure>(
+  rows: Iterable<readonly CsvRow[]>,
+  to: WriteRows<Failure>,
+): Promise<Ended<Failure>> {
+  const batches = rows[Symbol.iterator]();
   try {
-    const callCount = await writeAll(batches, to);
-    if (callCount !== null) {
-      await to.sink.finish();
-      return ok(callCount);
-    }
-    await to.sink.discard();
-    return err('CANCELLED');
+    const written = await writeAll(batches, to);
+    await (written.ok ? to.sink.finish() : to.sink.discard());
+    return written;
   } catch (error) {
     await to.sink.discard();
-    return err(to.files.reasonOf(error));
+    return err(to.reasonOf(error));
+  } finally {
+    batches.return?.();
   }
 }

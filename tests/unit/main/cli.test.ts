@@ -41,7 +41,7 @@ it('says what is wrong', () => {
   expect(packaged('import-ics', '--all', 'a.ics')).toEqual({
     ...{ kind: 'wrong', code: 'unknownOption', word: '--all' },
   });
-  expect(packaged('export')).toEqual({ kind: 'wrong', code: 'unknownCommand', word: 'export' });
+  expect(packaged('upload')).toEqual({ kind: 'wrong', code: 'unknownCommand', word: 'upload' });
 });
 
 it.each([['--help'], ['-h'], ['help']])('shows help for %s', (word) => {
@@ -123,5 +123,5 @@ it('answers help with 0 and wrong use with 2', () => {
   expect(help.said).toEqual(['cli.usage {}']);
   const wrong = terminal();
   expect(answer({ kind: 'wrong', code: 'unknownCommand', word: 'x' }, wrong)).toBe(2);
-  expect(wrong.complained).toEqual(['cli.unknownCommand {"command":"x","option":"x"}']);
+  expect(wrong.complained).toEqual(['cli.unknownCommand {"command":"x","option":"x","word":"x"}']);
 });

@@ -42,9 +42,15 @@ const DECODERS: Readonly<Record<CsvEncoding, (buffer: Buffer) => string>> = {
   'windows-1252': (buffer) =>
     buffer
       .toString('latin1')
-      .replace(/[\x80-\x9F]/gu, (control) => WINDOWS_LETTERS[control.charCodeAt(0) - FIRST_LETTER] ?? control),
+      .replace(
+        /[\x80-\x9F]/gu,
+        (control) => WINDOWS_LETTERS[control.charCodeAt(0) - FIRST_LETTER] ?? control,
+      ),
 };
 
 /** The text of a file, without the mark at its start. */
 export const decodeCsv = (bytes: Uint8Array, encoding: CsvEncoding): string =>
-  DECODERS[encoding](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).replace(BYTE_ORDER_MARK, '');
+  DECODERS[encoding](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).replace(
+    BYTE_ORDER_MARK,
+    '',
+  );

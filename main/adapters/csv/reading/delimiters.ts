@@ -33,14 +33,20 @@ function scoreOf(sign: string, lines: readonly string[]): number {
 
 export type FoundDelimiter = { readonly delimiter: CsvDelimiter; readonly body: string };
 
+/** What Excel's hint says, and the text behind it. */
+function hintOf(text: string): { readonly hinted: CsvDelimiter | null; readonly body: string } {
+  const [line = '', sign = ''] = HINT.exec(text) ?? [];
+  const hinted = NAMES.find((name) => DELIMITER_SIGN[name] === sign) ?? null;
+  return { hinted, body: hinted === null ? text : text.slice(line.length) };
+}
+
+function bestOf(lines: readonly string[]): CsvDelimiter {
+  const scored = NAMES.map((name) => ({ name, score: scoreOf(DELIMITER_SIGN[name], lines) }));
+  return scored.reduce((a, b) => (b.score > a.score ? b : a)).name;
+}
+
 /** The sign between two cells, and the text without a line that only names it. */
 export function findDelimiter(text: string, chosen: CsvDelimiter | null): FoundDelimiter {
-  const [line, sign] = HINT.exec(text) ?? [];
-  const hinted = NAMES.find((name) => DELIMITER_SIGN[name] === sign);
-  const body = line === undefined || hinted === undefined ? text : text.slice(line.length);
-  if (chosen !== null || hinted !== undefined) return { delimiter: chosen ?? hinted ?? 'comma', body };
-  const lines = firstLines(body);
-  const scored = NAMES.map((name) => ({ name, score: scoreOf(DELIMITER_SIGN[name], lines) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return { delimiter: best.score === 0 ? 'comma' : best.name, body };
+  const { hinted, body } = hintOf(text);
+  return { delimiter: chosen ?? hinted ?? bestOf(firstLines(body)), body };
 }

@@ -1,13 +1,83 @@
-import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { MOST_CSV_COLUMNS, MOST_CSV_ROWS } from '../../../../shared/lib/limits.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 
-export type ParsedRows = { readonly rows: string[][]; readonly broken: Set<number> };
+export type ParsedRows = {
+  readonly rows: readonly (readonly string[])[];
+  readonly broken: ReadonlySet<number>;
+};
 export type ParseError = 'TOO_MANY_ROWS' | 'TOO_MANY_COLUMNS' | 'TOO_HARD_TO_READ';
 
 /** Quotes that are never closed: each makes the rest of the file be read once more. */
-const MOST_BROKEN = 100;
-const LINE_END = /\r\n|\n|\r/u;
-const SIGNS_BEHIND_QUOTE = /"(?:[^"]|"")*"[^\S\r\n]*[^\s"]/u;
+const MOST_UNCLOSED = 20;
+const LINE = /^([^\r\n]*)(?:\r\n|\n|\r|$)/u;
+/** A line is never longer than this where it has to be taken by itself. */
+const LONGEST_LINE = 1_000_000;
 
-export { SIGNS_BEHIND_QUOTE };
+type Reading = { readonly rows: string[][]; readonly broken: Set<number> };
+
+/** Whether a cell that begins with a quote was written as the rule has it. */
+function isWellQuoted(cell: string, written: string): boolean {
+  return written.includes(`"${cell.replaceAll('"', '""')}"`);
+}
+
+const hasStrayQuote = (row: readonly string[], written: () => string): boolean =>
+  row.some((cell) => cell.startsWith('"') && !isWellQuoted(cell, written()));
+
+/** Reads as many rows as there are up to a quote that is never closed; returns how many bytes that took. */
+function readSome(bytes: Buffer, delimiter: string, { rows, broken }: Reading): number {
+  let readBytes = 0;
+  const onRecord = (row: string[], context: { readonly bytes: number }): null => {
+    const from = readBytes;
+    readBytes = context.bytes;
+    if (hasStrayQuote(row, () => bytes.toString('utf8', from, readBytes))) broken.add(rows.length);
+    rows.push(row);
+    return null;
+  };
+  try {
+    parse(bytes, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      // One more than allowed, and the headings.
+      to: MOST_CSV_ROWS + 2,
+      on_record: onRecord,
+    });
+    return bytes.length;
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return readBytes;
+    throw error;
+  }
+}
+
+/** Takes the line with the open quote as a row of its own, cut at every sign. */
+function takeLine(bytes: Buffer, delimiter: string, { rows, broken }: Reading): number {
+  const text = bytes.toString('utf8', 0, LONGEST_LINE);
+  const [whole, line = ''] = LINE.exec(text) ?? [''];
+  broken.add(rows.length);
+  rows.push(line.split(delimiter));
+  return Buffer.byteLength(whole);
+}
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/** Blank lines at the end are no rows. */
+function withoutBlankEnd(rows: readonly string[][]): readonly string[][] {
+  return rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
+}
+
+/** The rows of a CSV text. A quote that is never closed costs its own line and not the rest of the file. */
+export function parseRows(text: string, delimiter: string): Result<ParsedRows, ParseError> {
+  const reading: Reading = { rows: [], broken: new Set() };
+  let rest: Buffer = Buffer.from(text, 'utf8');
+  for (let unclosed = 0; rest.length > 0; unclosed += 1) {
+    if (unclosed > MOST_UNCLOSED) return err('TOO_HARD_TO_READ');
+    rest = rest.subarray(readSome(rest, delimiter, reading));
+    if (rest.length > 0) rest = rest.subarray(takeLine(rest, delimiter, reading));
+  }
+  const rows = withoutBlankEnd(reading.rows);
+  if (rows.length > MOST_CSV_ROWS + 1) return err('TOO_MANY_ROWS');
+  if (rows.some((row) => row.length > MOST_CSV_COLUMNS)) return err('TOO_MANY_COLUMNS');
+  return ok({ rows, broken: reading.broken });
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
+import type { ReadableHistory } from '../../exportPorts.ts';
+import { createCallHistory } from './callHistory.ts';
+import { diagnose, type Diagnosis } from './diagnose.ts';
+import { historyFiles, type HistoryFiles } from './historyFiles.ts';
+import { newestVersion, versionOf } from './migrate.ts';
+import { openReadable, PATIENT_TIMEOUT_MS, type ReadableDatabase } from './openDatabase.ts';
+import { stateOfRow, versionOfRow } from './playbookRow.ts';
+import { preparePlaybookReads } from './playbookStatements.ts';
+import { isSqliteError, storageFailureOf } from './storageFailure.ts';
+import { createStoredHistory } from './storedHistory.ts';
+
+export type ReadHistoryError =
+  | { readonly code: 'MISSING' }
+  /** Made by an earlier Callside: opening it in the app brings it up to date. */
+  | { readonly code: 'OLDER' }
+  | { readonly code: 'DAMAGED' }
+  | { readonly code: 'NEWER_THAN_APP'; readonly fileVersion: number; readonly appVersion: number }
+  | { readonly code: 'STORAGE_FAILING'; readonly reason: 'disk-full' | 'busy' | 'failing' };
+
+const failing = (error: unknown): ReadHistoryError => {
+  const reason = storageFailureOf(error);
+  if (reason === null) return { code: 'DAMAGED' };
+  return { code: 'STORAGE_FAILING', reason: reason === 'read-only' ? 'failing' : reason };
+};
+
+function refusalOf(diagnosis: Diagnosis): ReadHistoryError | null {
+  switch (diagnosis.kind) {
+    case 'sound':
+      return null;
+    case 'first-run':
+      return { code: 'MISSING' };
+    case 'damaged':
+      return { code: 'DAMAGED' };
+    case 'newer':
+      return {
+        ...{ code: 'NEWER_THAN_APP', fileVersion: diagnosis.fileVersion, appVersion: newestVersion() },
+      };
+    case 'failing':
+      return {
+        code: 'STORAGE_FAILING',
+        reason: diagnosis.reason === 'read-only' ? 'failing' : diagnosis.reason,
+      };
+  }
+}
+
+function playbooksIn(database: ReadableDatabase): ReadableHistory['playbooks'] {
+  const reads = preparePlaybookReads(database);
+  const versions = reads.versions.all().flatMap((row) => versionOfRow(row) ?? []);
+  const states = reads.states.all().flatMap((row) => stateOfRow(row) ?? []);
+  return { versions: () => versions, states: () => states, uses: () => [] };
+}
+
+function readable(database: ReadableDatabase, { database: path }: HistoryFiles): ReadableHistory {
+  const damaged = new Set<string>();
+  const stored = createStoredHistory({
+    database,
+    openSnapshot: () => openReadable(path, PATIENT_TIMEOUT_MS),
+    onDamaged: (place) => void damaged.add(place),
+  });
+  return {
+    history: createCallHistory(stored, () => []),
+    playbooks: playbooksIn(database),
+    damagedCount: () => damaged.size,
+    close: () => database.close(),
+  };
+}
+
+/** Opens the history of a folder to read it, also while the app writes it. Not a byte of it is changed. */
+export function readHistory(folder: string): Result<ReadableHistory, ReadHistoryError> {
+  const files = historyFiles(folder);
+  let database: ReadableDatabase | null = null;
+  try {
+    const refusal = refusalOf(diagnose(files, { hadCalls: existsSync(files.marker), isSuspect: false }));
+    if (refusal !== null) return err(refusal);
+    database = openReadable(files.database, PATIENT_TIMEOUT_MS);
+    if (versionOf(database) === newestVersion()) return ok(readable(database, files));
+    database.close();
+    return err({ code: 'OLDER' });
+  } catch (error) {
+    database?.close();
+    if (!isSqliteError(error) && storageFailureOf(error) === null) throw error;
+    return err(failing(error));
+  }
+}
