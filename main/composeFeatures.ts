@@ -4,6 +4,7 @@ import { createClipboard } from './adapters/desktop/clipboard.ts';
 import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
 import { newId, type Opened } from './composeFiles.ts';
 import { composeData } from './composeData.ts';
+import { composeImports } from './composeImports.ts';
 import { composeInsights } from './composeInsights.ts';
 import type { AppPlatform } from './composePlatform.ts';
 import type { CallServices } from './composeServices.ts';
@@ -42,6 +43,7 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
   return {
     ...composePlaybooks(parts, announcer),
     ...composeInsights(parts, announcer),
+    imports: composeImports(parts),
     data: composeData(parts, announcer.emit),
     practice: createPracticeService({ calls, clock, newId, emit, texts }),
     welcome: createWelcomeService(),

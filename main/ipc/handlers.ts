@@ -7,6 +7,7 @@ import type { CalendarService } from '../services/calendars/calendarService.ts';
 import type { CorrectionService } from '../services/correctionService.ts';
 import type { DataService } from '../services/data/dataService.ts';
 import type { ExportService } from '../services/exportService.ts';
+import type { ImportService } from '../services/imports/importService.ts';
 import type { LiveService } from '../services/liveService.ts';
 import type { PaletteService } from '../services/paletteService.ts';
 import type { PanelCommands } from '../services/panelCommands.ts';
@@ -34,6 +35,7 @@ import { welcomeHandlers } from './welcomeHandlers.ts';
 import { editLogHandlers } from './editLogHandlers.ts';
 import { shortcutHandlers } from './shortcutHandlers.ts';
 import { promiseHandlers } from './promiseHandlers.ts';
+import { importHandlers } from './importHandlers.ts';
 
 export type Services = InsightServices & {
   readonly boot: BootService;
@@ -64,6 +66,7 @@ export type Services = InsightServices & {
   readonly join: PlanService['join'];
   readonly startup: StartupEntry;
   readonly calendars: CalendarService;
+  readonly imports: ImportService;
   readonly shortcuts: ShortcutService;
   readonly panelCommands: PanelCommands;
   readonly practice: PracticeService;
@@ -168,6 +171,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     ...reminderHandlers(services),
     ...calendarHandlers(services),
     ...playbookHandlers(services),
+    ...importHandlers(services),
     ...panelHandlers(services),
     ...dataHandlers(services),
     ...exportHandlers(services),

@@ -24,6 +24,7 @@ import { exportRequests } from './exports.ts';
 import { storageRequests } from './storage.ts';
 import { editLogRequests } from './editLog.ts';
 import { historyRequests } from './history.ts';
+import { importRequests, type ImportEvents } from './imports.ts';
 import { panelRequests } from './panel.ts';
 import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
@@ -40,7 +41,7 @@ export type Boot = {
   readonly platform: Platform;
   readonly version: string;
   readonly language: Language;
-  /** BCP 47 tag of the system: dates, numbers and clock follow it. */
+  /** BCP 47 tag that dates, numbers and clock follow: the system's, or as chosen. */
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
@@ -163,6 +164,7 @@ export const requests = {
   ...dataRequests,
   ...paletteRequests,
   ...playbookRequests,
+  ...importRequests,
   ...welcomeRequests,
   ...shortcutRequests,
 };
@@ -175,12 +177,27 @@ export type WindowOrder =
   | { readonly kind: 'command'; readonly command: MenuCommand };
 
 export type MenuCommand =
-  'plan' | 'today' | 'history' | 'playbooks' | 'settings' | 'find' | 'undo' | 'palette' | 'keys' | 'export';
+  | 'plan'
+  | 'today'
+  | 'history'
+  | 'insights'
+  | 'playbooks'
+  | 'settings'
+  | 'find'
+  | 'undo'
+  | 'palette'
+  | 'keys'
+  | 'export';
 
 export type AppEvents = {
   /** Null when the call was removed. */
   readonly 'call.changed': { readonly id: CallId; readonly call: Call | null };
-  readonly 'settings.changed': { readonly settings: Settings; readonly language: Language };
+  readonly 'settings.changed': {
+    readonly settings: Settings;
+    readonly language: Language;
+    /** As in `Boot`. */
+    readonly locale: string;
+  };
   readonly 'notices.changed': { readonly notices: readonly Notice[] };
   readonly 'storage.changed': { readonly storage: StorageState };
   readonly 'export.progressed': { readonly doneCount: number; readonly totalCount: number };
@@ -193,6 +210,7 @@ export type AppEvents = {
   readonly 'panel.askNow': null;
   readonly 'menu.chosen': { readonly command: MenuCommand };
 } & ReminderEvents &
+  ImportEvents &
   CalendarEvents &
   DataEvents &
   InsightEvents &

@@ -23,3 +23,8 @@ export const MOST_FOLLOW_UPS = 100;
 /** A chart as PNG, in bytes and in pixels of an edge. */
 export const LARGEST_PICTURE_BYTES = 8_000_000;
 export const LONGEST_PICTURE_EDGE = 8_192;
+
+/** Of a CSV file to import. */
+export const LARGEST_CSV_BYTES = 50_000_000;
+export const MOST_CSV_ROWS = 200_000;
+export const MOST_CSV_COLUMNS = 200;

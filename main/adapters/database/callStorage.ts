@@ -10,6 +10,7 @@ import type {
   StorageWatch,
 } from '../../ports.ts';
 import type { EditLog } from '../../editPorts.ts';
+import type { ImportWriter } from '../../importPorts.ts';
 import type { InsightReader } from '../../insightPorts.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
 import type { PromiseBook } from '../../promisePorts.ts';
@@ -23,7 +24,8 @@ import { createCallFinder } from './callFinder.ts';
 import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
-import { createHeldCalls } from './heldCalls.ts';
+import { createHeldCalls, type HeldCalls } from './heldCalls.ts';
+import { createImportWriter } from './importWriter.ts';
 import { openReadable } from './openDatabase.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
 import { createInsightReader } from './insightReader.ts';
@@ -59,6 +61,7 @@ export type CallStorage = {
   readonly playbooks: PlaybookStore;
   readonly insights: InsightReader;
   readonly edits: EditLog;
+  readonly imports: ImportWriter;
   readonly whole: WholeHistory;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
   readonly startCare: () => void;
@@ -128,6 +131,20 @@ const createReaders = (deps: Parameters<typeof createPromiseBook>[0]) => ({
   insights: createInsightReader(deps),
 });
 
+type WriterParts = Omit<Parameters<typeof createCallEdits>[0], 'held'> & {
+  readonly held: HeldCalls;
+  readonly repair: RepairCall;
+  readonly counted: ReturnType<typeof keepCount>;
+};
+
+const createWriters = ({ database, repair, held, log, counted }: WriterParts) => ({
+  edits: createCallEdits({ database, held, log }),
+  imports: createImportWriter({
+    ...{ database, repair, onCountChanged: counted.changed },
+    isSaving: () => held.storage.state().state === 'saving',
+  }),
+});
+
 function createStorage({ deps, opened }: Parts): CallStorage {
   const { clock } = deps;
   const { database, marker } = opened;
@@ -160,7 +177,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     reminders: reminding.reminders,
     promises: reminding.promises,
     ...createReaders({ database, repair, held: held.held }),
-    ...{ calendars, playbooks, whole, edits: createCallEdits({ database, held, log: deps.log }) },
+    ...{ calendars, playbooks, whole, ...createWriters({ database, repair, held, log: deps.log, counted }) },
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();

@@ -1,0 +1,54 @@
+import type { ImportFileError } from '../shared/ipc/imports.ts';
+import type { Result } from '../shared/lib/result.ts';
+import type { EpochMs } from '../shared/lib/time.ts';
+import type { Call, CallId } from '../shared/schemas/call.ts';
+import type { CsvDelimiter, CsvEncoding } from '../shared/schemas/importFile.ts';
+
+/** How a file is to be read; null is for what is found out. */
+export type CsvForm = { readonly encoding: CsvEncoding | null; readonly delimiter: CsvDelimiter | null };
+
+export type CsvTable = {
+  readonly encoding: CsvEncoding;
+  readonly delimiter: CsvDelimiter;
+  /** Every row, the headings first; blank rows are kept, so that the row n stands at n - 1. */
+  readonly rows: readonly (readonly string[])[];
+  /** Rows, by their place in `rows`, that hold a quote that is never closed, or text behind one. */
+  readonly broken: ReadonlySet<number>;
+};
+
+/** Reads CSV off the main thread, within limits of size, count and time. */
+export type CsvReader = {
+  read(bytes: Uint8Array, form: CsvForm): Promise<Result<CsvTable, ImportFileError>>;
+  dispose(): void;
+};
+
+/** Files that the user named. */
+export type ImportFiles = {
+  read(
+    path: string,
+  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, 'UNREADABLE' | 'TOO_LARGE'>>;
+};
+
+export type ImportDialog = {
+  /** The path of the file that the user chose, null when closed. */
+  chooseCsv(title: string): Promise<string | null>;
+};
+
+/** A call as it was before an import; `deletedAt` is null while it was there for everybody. */
+export type VersionBefore = { readonly call: Call; readonly deletedAt: EpochMs | null };
+
+/** What takes an import back. */
+export type Imported = { readonly added: readonly CallId[]; readonly before: readonly VersionBefore[] };
+
+/** Writes calls of a file, all of them or none, and takes them back to the letter. */
+export type ImportWriter = {
+  /** Whether no call has this id; `removed`: one had it, and can have it again. */
+  standing(id: CallId): 'free' | 'present' | 'removed';
+  /** One transaction. Calls that were removed come back; null, and nothing written, while the disk takes nothing. */
+  write(calls: readonly Call[]): Imported | null;
+  /** One transaction: what was added is gone, what was changed is as before. False while the disk takes nothing. */
+  takeBack(imported: Imported): boolean;
+};
+
+/** Copies the history before it is changed; false when there is no sound copy. */
+export type BackUpFirst = () => Promise<boolean>;

@@ -1,0 +1,35 @@
+import { fieldCells } from '../../../shared/domain/importCalls/fieldCells.ts';
+import type { ImportField } from '../../../shared/domain/importCalls/fields.ts';
+import { targetOfHeading } from '../../../shared/domain/importCalls/headerWords.ts';
+import { assembleCall } from '../../../shared/domain/importCalls/assembleCall.ts';
+import { SPREADSHEET_HEADER, spreadsheetRow } from '../../../shared/domain/csv/spreadsheet.ts';
+import type { ImportDifference } from '../../../shared/ipc/imports.ts';
+import type { Call } from '../../../shared/schemas/call.ts';
+import type { ImportDeps } from './importDeps.ts';
+import type { Standing } from './session.ts';
+
+const TARGETS = SPREADSHEET_HEADER.map(targetOfHeading);
+/** Ours alone, or told by others. */
+const HIDDEN: ReadonlySet<ImportField> = new Set(['id', 'exact', 'offset', 'timeZone']);
+
+const cellsOf = (call: Call) =>
+  fieldCells(
+    spreadsheetRow(call, (reference) => reference),
+    TARGETS,
+  );
+
+/** What an update would change in the call that a row is like. */
+export function compareRow(
+  standing: Standing | undefined,
+  { calls, clock, newId }: Pick<ImportDeps, 'calls' | 'clock' | 'newId'>,
+): readonly ImportDifference[] {
+  const base = standing?.kind === 'read' && standing.twin !== null ? calls.find(standing.twin.id) : null;
+  if (standing?.kind !== 'read' || base === null) return [];
+  const updated = assembleCall(standing.values, { id: base.id, base, now: clock.now(), newId });
+  const yours = cellsOf(base);
+  const theirs = cellsOf(updated);
+  const fields = Object.keys(yours) as ImportField[];
+  return fields
+    .filter((field) => !HIDDEN.has(field) && yours[field] !== theirs[field])
+    .map((field) => ({ field, yours: yours[field] ?? '', theirs: theirs[field] ?? '' }));
+}

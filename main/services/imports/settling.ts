@@ -1,0 +1,47 @@
+import type { ImportChoice, ImportDifference, ImportFix, ImportState } from '../../../shared/ipc/imports.ts';
+import { settle, withChoice } from './changeSession.ts';
+import { compareRow } from './compareRow.ts';
+import type { ImportDeps } from './importDeps.ts';
+import type { DeskTools, Opening } from './opening.ts';
+import { rowOfNumber, type Session } from './session.ts';
+
+type Tools = DeskTools & { readonly opening: Opening };
+
+/** What the seller says about a file and its rows. */
+export function createSettling(deps: ImportDeps, { desk, looking, opening }: Tools) {
+  const settleRows = (session: Session, rows: readonly number[], fix: ImportFix): ImportState => {
+    for (const row of rows) {
+      settle(session, row, fix);
+      looking.lookAgain(session, row);
+    }
+    return desk.show({ kind: 'columns', view: looking.view(session) });
+  };
+  const readAgain = ({ file, table }: Session, choice: ImportChoice): Promise<ImportState> => {
+    const encoding = choice.encoding ?? table.encoding;
+    // With another encoding the sign between cells may be another one too.
+    const delimiter = choice.delimiter ?? (choice.encoding === undefined ? table.delimiter : null);
+    return opening.open(file, { encoding, delimiter });
+  };
+  const onScreen = <T>(work: (session: Session) => T): T | ImportState => {
+    const session = desk.onScreen();
+    return session === null ? desk.state() : work(session);
+  };
+  return {
+    choose: async (choice: ImportChoice): Promise<ImportState> =>
+      onScreen((session) => {
+        if (choice.encoding !== undefined || choice.delimiter !== undefined)
+          return readAgain(session, choice);
+        return opening.look({ ...session, choices: withChoice(session.choices, choice), standings: [] });
+      }),
+    settle: (rowNumber: number, fix: ImportFix): ImportState =>
+      onScreen((session) => settleRows(session, [rowOfNumber(rowNumber)], fix)),
+    leaveOutAll: (code: string): ImportState =>
+      onScreen((session) => settleRows(session, looking.rowsWith(session, code), { kind: 'leave-out' })),
+    settleAgain: async (): Promise<ImportState> =>
+      onScreen((session) => opening.look({ ...session, fixes: new Map(), standings: [] })),
+    compare(rowNumber: number): readonly ImportDifference[] {
+      const session = desk.onScreen();
+      return session === null ? [] : compareRow(session.standings[rowOfNumber(rowNumber)], deps);
+    },
+  };
+}
