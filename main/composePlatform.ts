@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { languageFor } from '../shared/domain/language.ts';
+import { dateLocaleFor, languageFor } from '../shared/domain/language.ts';
+import type { Language } from '../shared/ipc/contract.ts';
 import { createCsvFiles } from './adapters/csv/csvFiles.ts';
 import { createJsonFiles } from './adapters/csv/jsonFiles.ts';
 import { createSessionBus } from './adapters/dbus/sessionBus.ts';
@@ -16,6 +17,7 @@ import { alwaysThere, watchOnBus } from './adapters/tray/trayWatch.ts';
 import { openWindowPlaces } from './adapters/windows/openWindowPlaces.ts';
 import { createWindows } from './adapters/windows/windows.ts';
 import type { Opened } from './composeFiles.ts';
+import type { Desktop, SettingsStore } from './ports.ts';
 
 const ICONS = join(import.meta.dirname, 'icons');
 const APP_ICON = join(ICONS, 'app', '256x256.png');
@@ -38,10 +40,19 @@ function createSurroundings({ clock, log }: Opened) {
   return { tray, notifier, power: createPower(), startup: createStartupEntry(log), dispose };
 }
 
+/** The desktop, with dates written as the seller chose. */
+function speakAsChosen(system: Desktop, settings: SettingsStore) {
+  const language = (): Language => languageFor(settings.read().language, system.languages());
+  const locale = (): string =>
+    dateLocaleFor(settings.read().dateLocale, { system: system.locale(), language: language() });
+  const desktop: Desktop = { ...system, locale };
+  return { desktop, language };
+}
+
 /** The adapters to what lies around the app: desktop, windows, tray, notifications, files, words. */
 export function createPlatform(opened: Opened) {
   const { folder, clock, log, settings } = opened;
-  const desktop = createDesktop(log);
+  const { desktop, language } = speakAsChosen(createDesktop(log), settings);
   const surroundings = createSurroundings(opened);
   const menu = createMenuBar();
   const windows = createWindows({
@@ -54,7 +65,7 @@ export function createPlatform(opened: Opened) {
   });
   windows.useTheme(settings.read().theme);
   const files = createCsvFiles();
-  const texts = createCatalogue(() => languageFor(settings.read().language, desktop.languages()));
+  const texts = createCatalogue(language);
   return {
     ...{ desktop, windows, menu, files, json: createJsonFiles(files), texts, dialog: createSaveDialog() },
     ...surroundings,

@@ -17,12 +17,15 @@ export type DataSnapshot = {
   close(): void;
 };
 
+/** Settings as they were kept: of any version. */
+export type KeptSettings = Readonly<Record<string, unknown>>;
+
 /** What is ready to take the place of the present state. `settings` are those that belong to it. */
 export type Staged = {
   readonly at: EpochMs;
   /** Calls that are not removed. */
   readonly callCount: number;
-  readonly settings: unknown;
+  readonly settings: KeptSettings | null;
 };
 
 /** A state that is put together piece by piece; the rows of tables come before the calls. */
@@ -38,9 +41,9 @@ export type Replacement = {
   /** `erased` takes backups and all else that tells of calls along, and nothing brings it back. */
   readonly kind: 'restored' | 'erased';
   /** Come into force with the new state, after a crash too; null leaves those that are. */
-  readonly settings: unknown;
+  readonly settings: KeptSettings | null;
   /** Those in force, kept with the state that is replaced. */
-  readonly settingsBefore: unknown;
+  readonly settingsBefore: KeptSettings | null;
 };
 
 /** All that is stored, taken as a whole: kept, brought out, and replaced. One state at a time can be staged. */

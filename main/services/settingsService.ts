@@ -5,7 +5,7 @@ import type { Desktop, Emit, SettingsStore, Windows } from '../ports.ts';
 
 export type SettingsDeps = {
   readonly settings: SettingsStore;
-  readonly desktop: Pick<Desktop, 'languages'>;
+  readonly desktop: Pick<Desktop, 'languages' | 'locale'>;
   readonly windows: Pick<Windows, 'standPanel' | 'snapPanel' | 'useTheme'>;
   readonly emit: Emit;
 };
@@ -21,7 +21,7 @@ export function createSettingsService({ settings, desktop, windows, emit }: Sett
       windows.useTheme(changed.theme);
       windows.standPanel(changed);
       if (edit.panelSide !== undefined) windows.snapPanel(edit.panelSide);
-      emit('settings.changed', { settings: changed, language: language() });
+      emit('settings.changed', { settings: changed, language: language(), locale: desktop.locale() });
       return changed;
     },
   };

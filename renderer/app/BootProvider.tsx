@@ -16,8 +16,8 @@ const withPanel = (boot: Boot, panel: PanelState): Boot => ({
 
 function follow(change: Change): () => void {
   const stops = [
-    listen('settings.changed', ({ settings, language }) => {
-      void changeLanguage(language).then(() => change((boot) => ({ ...boot, settings, language })));
+    listen('settings.changed', ({ settings, language, locale }) => {
+      void changeLanguage(language).then(() => change((boot) => ({ ...boot, settings, language, locale })));
     }),
     listen('notices.changed', ({ notices }) => change((boot) => ({ ...boot, notices }))),
     listen('storage.changed', ({ storage }) => change((boot) => ({ ...boot, storage }))),

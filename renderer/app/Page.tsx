@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Boot } from '../../shared/ipc/contract.ts';
 import { KeyNamesContext, PlatformContext, type Platform } from '../ui/PlatformContext.ts';
+import { useBoot } from './boot.ts';
 import { BootProvider } from './BootProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useText } from './text.ts';
@@ -28,15 +29,20 @@ const KeyNamesProvider = ({ children }: Pick<PageProps, 'children'>) => {
   return <KeyNamesContext value={names}>{children}</KeyNamesContext>;
 };
 
+/** Calendars and clocks of the controls follow the choice in Settings. */
+const LocaleProvider = ({ children }: Pick<PageProps, 'children'>) => (
+  <I18nProvider locale={useBoot().locale}>{children}</I18nProvider>
+);
+
 /** What every page of the app stands on: boot facts, locale, platform, key names, and a net for bugs. */
 export const Page = ({ boot, children }: PageProps) => (
   <ErrorBoundary>
     <BootProvider boot={boot}>
-      <I18nProvider locale={boot.locale}>
+      <LocaleProvider>
         <PlatformContext value={platformOf[boot.platform]}>
           <KeyNamesProvider>{children}</KeyNamesProvider>
         </PlatformContext>
-      </I18nProvider>
+      </LocaleProvider>
     </BootProvider>
   </ErrorBoundary>
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_LOCALES } from '../lib/dateLocales.ts';
 import { MOST_LEAD_TIMES } from '../lib/limits.ts';
 import { exportProfileSchema } from './export.ts';
 import { shortcutsSchema } from './shortcuts.ts';
@@ -8,6 +9,8 @@ const leadMinutes = z.number().int().min(0).max(1_440);
 const general = {
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'de']),
+  /** How dates and times are written: as the system does, as the language does, or as chosen. */
+  dateLocale: z.enum(DATE_LOCALES),
   defaultDurationMinutes: z.number().int().min(5).max(480),
   /** Minutes before the planned end at which the panel turns to ASK; 0 never turns it. */
   askLeadMinutes: z.number().int().min(0).max(60),
@@ -50,6 +53,7 @@ export const settingsSchema = z
   .object({
     theme: general.theme.default('system'),
     language: general.language.default('system'),
+    dateLocale: general.dateLocale.default('system'),
     defaultDurationMinutes: general.defaultDurationMinutes.default(30),
     askLeadMinutes: general.askLeadMinutes.default(5),
     isPanelOnTop: general.isPanelOnTop.default(true),

@@ -41,95 +41,107 @@ function valueOf<T>(result: Result<T, unknown>): T {
   return result.value;
 }
 
+async function writeRecords(store: DataStore, calls: readonly BackupCall[]): Promise<Staged> {
+  const writer = valueOf(store.stageRecords(store.snapshot().schemaVersion));
+  expect(writer.putRows([MARK])).toBe(null);
+  expect(writer.putCalls(calls)).toBe(null);
+  return valueOf(await writer.finish({ at: 5, settings: SETTINGS }));
+}
+
+const replace = async (store: DataStore): Promise<string | null> =>
+  valueOf(await store.replace({ kind: 'restored', settings: null, settingsBefore: SETTINGS }));
+
+type Now = () => DataStoreUnderTest;
+
+function bringsOut(now: Now): void {
+  it('counts calls, promises and follow-ups, removed calls left out', () => {
+    now().save(CALLS);
+    expect(now().store.facts()).toMatchObject({ callCount: 3, promiseCount: 1, followUpCount: 1 });
+  });
+
+  it('brings out calls of every stage, removed ones included', () => {
+    now().save(CALLS);
+    expect(contentsOf(now().store).calls).toEqual(CALLS);
+  });
+
+  it('lists a backup with its calls as soon as it is made, and knows that it is sound', async () => {
+    now().save(CALLS);
+    const made = valueOf(await now().store.backUp());
+    expect(made).toMatchObject({ kind: 'daily', callCount: 3, state: 'sound' });
+    expect(now().store.backups()).toEqual([made]);
+  });
+
+  it('changes nothing while a state is made ready, or is discarded', async () => {
+    now().save(CALLS);
+    const staged = await writeRecords(now().store, CALLS.slice(0, 1));
+    expect(staged).toEqual({ at: 5, callCount: 1, settings: SETTINGS });
+    expect(contentsOf(now().store).calls).toEqual(CALLS);
+    now().store.discardStaged();
+    expect(contentsOf(now().store).calls).toEqual(CALLS);
+  });
+}
+
+function replaces(now: Now): void {
+  it('puts what is ready in the place of everything, and keeps what was as a backup', async () => {
+    now().save(CALLS);
+    await writeRecords(now().store, CALLS.slice(0, 1));
+    const undoId = await replace(now().store);
+    expect(contentsOf(now().store)).toEqual({ calls: CALLS.slice(0, 1), rows: [MARK] });
+    expect(now().store.backups()).toMatchObject([{ id: undoId, kind: 'kept', callCount: 3 }]);
+    const undone = valueOf(await now().store.stageBackup({ id: undoId ?? '' }));
+    expect(undone).toMatchObject({ callCount: 3, settings: SETTINGS });
+    await replace(now().store);
+    expect(contentsOf(now().store)).toEqual({ calls: CALLS, rows: [] });
+  });
+
+  it('says what is left to settle until it is settled', async () => {
+    await writeRecords(now().store, CALLS);
+    expect(now().store.unsettled()).toBe(null);
+    await now().store.replace({ kind: 'restored', settings: SETTINGS, settingsBefore: {} });
+    expect(now().store.unsettled()).toEqual({ kind: 'restored', settings: SETTINGS });
+    now().store.settle();
+    expect(now().store.unsettled()).toBe(null);
+  });
+
+  it('deletes everything, backups too', async () => {
+    now().save(CALLS);
+    await now().store.backUp();
+    valueOf(await now().store.stageNothing());
+    const erased = await now().store.replace({ kind: 'erased', settings: {}, settingsBefore: null });
+    expect(erased).toEqual({ ok: true, value: null });
+    expect(now().store.backups()).toEqual([]);
+    expect(contentsOf(now().store)).toEqual({ calls: [], rows: [] });
+  });
+}
+
+function refuses(now: Now): void {
+  it('refuses a damaged backup, one that is gone, and tables of a later version', async () => {
+    now().save(CALLS);
+    const { id } = valueOf(await now().store.backUp());
+    now().damage(id);
+    expect(await now().store.stageBackup({ id })).toEqual({ ok: false, error: 'DAMAGED' });
+    expect(now().store.backups()).toMatchObject([{ id, state: 'damaged' }]);
+    expect(await now().store.stageBackup({ id: '../settings' })).toEqual({ ok: false, error: 'GONE' });
+    expect(now().store.stageRecords(9_990)).toEqual({ ok: false, error: 'NEWER_VERSION' });
+  });
+
+  it('refuses rows of a table that there is not', () => {
+    const writer = valueOf(now().store.stageRecords(now().store.snapshot().schemaVersion));
+    expect(writer.putRows([{ table: 'sqlite_schema', row: { sql: 'x' } }])).toBe('DAMAGED');
+    expect(writer.putRows([{ table: 'calls"; DROP TABLE calls; --', row: {} }])).toBe('DAMAGED');
+    writer.discard();
+  });
+}
+
 /** What keeps, brings out and replaces everything at once behaves so, wherever it keeps it. */
-export function dataStoreContract(name: string, create: () => DataStoreUnderTest): void {
+export function dataStoreContract(name: string, create: Now): void {
   describe(name, () => {
     let test: DataStoreUnderTest;
     beforeEach(() => void (test = create()));
     afterEach(() => test.close());
-
-    const writeRecords = async (calls: readonly BackupCall[]): Promise<Staged> => {
-      const { store } = test;
-      const writer = valueOf(store.stageRecords(store.snapshot().schemaVersion));
-      expect(writer.putRows([MARK])).toBe(null);
-      expect(writer.putCalls(calls)).toBe(null);
-      return valueOf(await writer.finish({ at: 5, settings: SETTINGS }));
-    };
-    const replace = async (): Promise<string | null> =>
-      valueOf(await test.store.replace({ kind: 'restored', settings: null, settingsBefore: SETTINGS }));
-
-    it('counts calls, promises and follow-ups, removed calls left out', () => {
-      test.save(CALLS);
-      expect(test.store.facts()).toMatchObject({ callCount: 3, promiseCount: 1, followUpCount: 1 });
-    });
-
-    it('brings out calls of every stage, removed ones included', () => {
-      test.save(CALLS);
-      expect(contentsOf(test.store).calls).toEqual(CALLS);
-    });
-
-    it('lists a backup with its calls as soon as it is made, and knows that it is sound', async () => {
-      test.save(CALLS);
-      const made = valueOf(await test.store.backUp());
-      expect(made).toMatchObject({ kind: 'daily', callCount: 3, state: 'sound' });
-      expect(test.store.backups()).toEqual([made]);
-    });
-
-    it('changes nothing while a state is made ready, or is discarded', async () => {
-      test.save(CALLS);
-      const staged = await writeRecords(CALLS.slice(0, 1));
-      expect(staged).toEqual({ at: 5, callCount: 1, settings: SETTINGS });
-      expect(contentsOf(test.store).calls).toEqual(CALLS);
-      test.store.discardStaged();
-      expect(contentsOf(test.store).calls).toEqual(CALLS);
-    });
-
-    it('puts what is ready in the place of everything, and keeps what was as a backup', async () => {
-      test.save(CALLS);
-      await writeRecords(CALLS.slice(0, 1));
-      const undoId = await replace();
-      expect(contentsOf(test.store)).toEqual({ calls: CALLS.slice(0, 1), rows: [MARK] });
-      expect(test.store.backups()).toMatchObject([{ id: undoId, kind: 'kept', callCount: 3 }]);
-      const undone = valueOf(await test.store.stageBackup({ id: undoId ?? '' }));
-      expect(undone).toMatchObject({ callCount: 3, settings: SETTINGS });
-      await replace();
-      expect(contentsOf(test.store)).toEqual({ calls: CALLS, rows: [] });
-    });
-
-    it('says what is left to settle until it is settled', async () => {
-      await writeRecords(CALLS);
-      expect(test.store.unsettled()).toBe(null);
-      await test.store.replace({ kind: 'restored', settings: SETTINGS, settingsBefore: {} });
-      expect(test.store.unsettled()).toEqual({ kind: 'restored', settings: SETTINGS });
-      test.store.settle();
-      expect(test.store.unsettled()).toBe(null);
-    });
-
-    it('deletes everything, backups too', async () => {
-      test.save(CALLS);
-      await test.store.backUp();
-      valueOf(await test.store.stageNothing());
-      const erased = await test.store.replace({ kind: 'erased', settings: {}, settingsBefore: null });
-      expect(erased).toEqual({ ok: true, value: null });
-      expect(test.store.backups()).toEqual([]);
-      expect(contentsOf(test.store)).toEqual({ calls: [], rows: [] });
-    });
-
-    it('refuses a damaged backup, one that is gone, and tables of a later version', async () => {
-      test.save(CALLS);
-      const { id } = valueOf(await test.store.backUp());
-      test.damage(id);
-      expect(await test.store.stageBackup({ id })).toEqual({ ok: false, error: 'DAMAGED' });
-      expect(test.store.backups()).toMatchObject([{ id, state: 'damaged' }]);
-      expect(await test.store.stageBackup({ id: '../settings' })).toEqual({ ok: false, error: 'GONE' });
-      expect(test.store.stageRecords(9_990)).toEqual({ ok: false, error: 'NEWER_VERSION' });
-    });
-
-    it('refuses rows of a table that there is not', () => {
-      const writer = valueOf(test.store.stageRecords(test.store.snapshot().schemaVersion));
-      expect(writer.putRows([{ table: 'sqlite_schema', row: { sql: 'x' } }])).toBe('DAMAGED');
-      expect(writer.putRows([{ table: 'calls"; DROP TABLE calls; --', row: {} }])).toBe('DAMAGED');
-      writer.discard();
-    });
+    const now: Now = () => test;
+    bringsOut(now);
+    replaces(now);
+    refuses(now);
   });
 }

@@ -35,8 +35,8 @@ async function keep(whole: WholeHistory, { kind, settingsBefore }: Replacement):
 async function attempt(whole: WholeHistory, replacement: Replacement): Promise<Replaced> {
   try {
     const kept = await keep(whole, replacement);
-    const settings = replacement.settings as Replacing['settings'];
-    if (kept.ok) await swap(whole, { kind: replacement.kind, settings });
+    const { kind, settings } = replacement;
+    if (kept.ok) await swap(whole, { kind, settings });
     return kept;
   } catch (error) {
     return err(failureOf(error));

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
 import { err, ok } from '../../../shared/lib/result.ts';
-import type { DataStore, Staged } from '../../dataPorts.ts';
+import type { DataStore, KeptSettings, Staged } from '../../dataPorts.ts';
 import type { Clock } from '../../ports.ts';
 import { settingsBeside, type BackupFile } from '../backup/backupFiles.ts';
 import { discardDatabase, type HistoryFiles } from '../database/historyFiles.ts';
@@ -10,12 +11,14 @@ import { stageCopy } from './stageCopy.ts';
 import { openStageWriter } from './stageWriter.ts';
 import type { StoredBackups } from './storedBackups.ts';
 
+const keptSchema = z.record(z.string(), z.unknown());
+
 type Staging = ReturnType<DataStore['stageBackup']>;
 
 /** The settings that were in force with a kept state; null when it has none. */
-function settingsOf({ path, kind }: BackupFile): unknown {
+function settingsOf({ path, kind }: BackupFile): KeptSettings | null {
   try {
-    return kind === 'kept' ? JSON.parse(readFileSync(settingsBeside(path), 'utf8')) : null;
+    return kind === 'kept' ? keptSchema.parse(JSON.parse(readFileSync(settingsBeside(path), 'utf8'))) : null;
   } catch {
     return null;
   }

@@ -76,7 +76,9 @@ it('lets a choice in the settings take effect at once', () => {
     false,
     'en',
   ]);
-  expect(emitted).toEqual([{ name: 'settings.changed', payload: { settings: changed, language: 'en' } }]);
+  expect(emitted).toEqual([
+    { name: 'settings.changed', payload: { settings: changed, language: 'en', locale: 'en-US' } },
+  ]);
 });
 
 const NOTICE: Notice = { id: itemId(1), kind: 'settings-set-aside', keptAt: '/data/settings damaged.json' };

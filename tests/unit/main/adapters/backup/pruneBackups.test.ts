@@ -5,6 +5,7 @@ import { days, hours } from '../../../../../shared/lib/time.ts';
 import { FAKE_START } from '../../../../fakes/fakeClock.ts';
 
 const backupAt = (at: number, kind: BackupFile['kind'] = 'daily'): BackupFile => ({
+  id: String(at),
   path: String(at),
   at,
   kind,
@@ -33,6 +34,12 @@ describe('backups', () => {
     const night = Date.UTC(2026, 10, 18, 23, 30);
     expect(prunedOf(newestFirst([night, night + hours(1)]), 'UTC')).toEqual([]);
     expect(prunedOf(newestFirst([night, night + hours(1)]), 'Europe/Berlin')).toEqual([night]);
+  });
+
+  it('that restores left stay beside the daily ones, the last three of them', () => {
+    const kept = [1, 2, 3, 4].map((hour) => backupAt(FAKE_START - hours(hour), 'kept'));
+    const daily = newestFirst(Array.from({ length: 7 }, (_, day) => FAKE_START - days(day)));
+    expect(prunedOf([...kept, ...daily])).toEqual([FAKE_START - hours(4)]);
   });
 
   it('made before a migration always stay', () => {
