@@ -63,3 +63,29 @@ export async function strainOf(callside: Callside, work: () => Promise<unknown>)
   const { longestMs, cpuMs } = await loopAfter(callside);
   return { tookMs, longestFrameMs: await longestFrame(callside), longestStallMs: longestMs, cpuMs };
 }
+
+const RESTING_FRAMES = 120;
+
+/** The longest frame of a window with nothing in it, in the same app: what the machine itself misses. */
+export async function emptyWindowFrame({ app }: Callside): Promise<number> {
+  return app.evaluate(async ({ BrowserWindow }, frames) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+    try {
+      await window.loadURL('about:blank');
+      window.showInactive();
+      const script = `new Promise((done) => {
+        let left = ${frames}, longest = 0, last = performance.now();
+        const frame = () => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          if ((left -= 1) > 0) requestAnimationFrame(frame); else done(longest);
+        };
+        requestAnimationFrame(frame);
+      })`;
+      return (await window.webContents.executeJavaScript(script)) as number;
+    } finally {
+      window.destroy();
+    }
+  }, RESTING_FRAMES);
+}

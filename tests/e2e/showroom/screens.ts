@@ -10,6 +10,7 @@ import { barScreens, openPanel } from './barScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
 import { stopClocks } from './time.ts';
+import { welcomeScreens } from './welcomeScreens.ts';
 
 type Showroom = { readonly callside: Callside; readonly ahead: ReadonlyMap<string, Call> };
 
@@ -48,6 +49,7 @@ const mainScreens = (room: Showroom): readonly Screen[] => {
     },
     { name: 'prepare-ready', show: () => prepare('Halden Freight') },
     { name: 'company', show: () => goTo(main, '/company/Meridian%20Cold%20Storage') },
+    { name: 'promises', show: () => goTo(main, '/promises') },
   ];
 };
 
@@ -157,6 +159,7 @@ const askScreens = (room: Showroom): readonly Screen[] => {
 
 /** Every screen of the app in the order of one call. */
 export const screensOf = (room: Showroom): readonly Screen[] => [
+  ...welcomeScreens(room.callside.main),
   ...mainScreens(room),
   paletteScreen(room),
   ...recordScreens(room),

@@ -1,0 +1,24 @@
+import type { Callside } from '../e2e/callside.ts';
+
+type Watched = { memory: { start: number; peak: number; stop: () => void } };
+
+/** Watches how much memory the main process takes from now on; `grownMb` ends that and says how much more it took. */
+export async function peakMemoryOf({ app }: Callside): Promise<{ readonly grownMb: () => Promise<number> }> {
+  await app.evaluate(() => {
+    const start = process.memoryUsage().rss;
+    const memory = { start, peak: start, stop: () => undefined as void };
+    const timer = setInterval(() => {
+      memory.peak = Math.max(memory.peak, process.memoryUsage().rss);
+    }, 20);
+    memory.stop = () => clearInterval(timer);
+    Object.assign(globalThis, { memory });
+  });
+  return {
+    grownMb: () =>
+      app.evaluate(() => {
+        const { memory } = globalThis as unknown as Watched;
+        memory.stop();
+        return (memory.peak - memory.start) / 2 ** 20;
+      }),
+  };
+}

@@ -1,0 +1,97 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './callside.ts';
+import { prepareCall, request } from './requests.ts';
+
+const DAY = 86_400_000;
+const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+/** A logged call in which the client promised something for a day. */
+async function promised(main: Page, company: string, what: string, inDays: number): Promise<string> {
+  const { id } = await prepareCall(main, -60 - inDays, { company });
+  await request(main, 'call.start', { id, endsLiveCall: true });
+  const dueOn = dayFromNow(inDays);
+  await request(main, 'call.edit', {
+    id,
+    edit: { promise: { what, who: 'Dana Whitfield', when: dueOn, dueOn, state: 'pending' } },
+  });
+  await request(main, 'call.log', { id, result: 'gained' });
+  return id;
+}
+
+const rowOf = (main: Page, what: string) => main.getByRole('listitem').filter({ hasText: what });
+
+async function openPromises(main: Page): Promise<void> {
+  await main.keyboard.press('ControlOrMeta+k');
+  await main.keyboard.type('promises');
+  await main.keyboard.press('Enter');
+  await expect(main.getByRole('heading', { level: 1, name: 'Promises' })).toBeVisible();
+}
+
+test('promises stand as they press, and are kept, broken, put off and taken back by keyboard', async ({
+  callside: { main },
+}) => {
+  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -2);
+  await promised(main, 'Brightwell Paper', 'Review the pricing draft', 0);
+  await promised(main, 'Osprey Components', 'Name the three worst carriers', 5);
+  await openPromises(main);
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText(
+    ['Due today', 'Overdue', 'Upcoming', 'Kept', 'By company'],
+    { useInnerText: true },
+  );
+  await expect(rowOf(main, 'Bring the Fresno lead')).toContainText('2 days late');
+
+  await rowOf(main, 'Review the pricing draft').getByRole('button', { name: 'Kept' }).focus();
+  await main.keyboard.press('Enter');
+  await expect(main.getByText('Promise kept')).toBeVisible();
+  await expect(main.getByText('1 of 1 settled')).toBeVisible();
+  await main.keyboard.press('ControlOrMeta+z');
+  await expect(main.getByRole('heading', { level: 2, name: 'Due today' })).toBeVisible();
+
+  await rowOf(main, 'Bring the Fresno lead').getByRole('button', { name: 'Not yet' }).focus();
+  await main.keyboard.press('Enter');
+  await main.keyboard.press('Enter');
+  await expect(main.getByText(/^Put off to /)).toBeVisible();
+  await expect(main.getByRole('heading', { level: 2, name: 'Overdue' })).toBeHidden();
+
+  await rowOf(main, 'Name the three worst carriers').getByRole('button', { name: 'Broken' }).focus();
+  await main.keyboard.press('Enter');
+  await expect(main.getByText('Promise broken')).toBeVisible();
+  await expect(main.getByRole('heading', { level: 2, name: 'Settled' })).toBeVisible();
+});
+
+test('a promise is put off to any day that is not over', async ({ callside: { main } }) => {
+  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -1);
+  await openPromises(main);
+  await rowOf(main, 'Bring the Fresno lead').getByRole('button', { name: 'Not yet' }).click();
+  await main.getByRole('menuitem', { name: 'Pick a date' }).click();
+  const dialog = main.getByRole('dialog', { name: 'By when will they do it?' });
+  await dialog.getByRole('spinbutton', { name: /year/i }).fill('2020');
+  await expect(dialog.getByText('This day is over.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Put off' })).toBeDisabled();
+  await dialog.getByRole('spinbutton', { name: /year/i }).fill('2031');
+  await dialog.getByRole('button', { name: 'Put off' }).click();
+  await expect(main.getByRole('heading', { level: 2, name: 'Upcoming' })).toBeVisible();
+});
+
+test('what the seller promised stands apart, and is done with one press', async ({ callside: { main } }) => {
+  const id = await promised(main, 'Halden Freight', 'Bring the Fresno lead', 3);
+  const followUp = { id: crypto.randomUUID(), text: 'Send the slides', isDone: false };
+  await request(main, 'call.edit', { id: id as never, edit: { followUps: [followUp] } });
+  await openPromises(main);
+  await main.getByText('Your follow-ups').click();
+  await main.getByRole('button', { name: 'Done: Send the slides' }).click();
+  await expect(main.getByText('Nothing left for you to do.')).toBeVisible();
+  await main.keyboard.press('ControlOrMeta+z');
+  await expect(main.getByRole('button', { name: 'Done: Send the slides' })).toBeVisible();
+});
+
+test('Today shows what is due, and leads to all promises', async ({ callside: { main } }) => {
+  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -2);
+  const due = main.getByRole('complementary', { name: 'Promises due' });
+  await expect(due.getByText('2 days late')).toBeVisible();
+  await due.getByRole('button', { name: 'Kept' }).click();
+  await expect(due).toBeHidden();
+  await main.keyboard.press('ControlOrMeta+z');
+  await due.getByRole('button', { name: 'All promises' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Promises' })).toBeVisible();
+});
