@@ -44,8 +44,13 @@ export const PaletteOption = ({ row, typed, optionId, isActive, onActivate, onRu
       type="button"
       role="option"
       aria-selected={isActive}
+      aria-disabled={row.kind === 'action' && row.isDisabled === true}
       tabIndex={-1}
-      className={classNames(styles.option, isActive && styles.active)}
+      className={classNames(
+        styles.option,
+        isActive && styles.active,
+        row.kind === 'action' && row.isDisabled === true && styles.disabled,
+      )}
       onMouseMove={isActive ? undefined : onActivate}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onRun}

@@ -16,6 +16,7 @@ import { usePaletteGroups, type Palette } from './usePaletteGroups.ts';
 
 /** The dialog gives the keyboard back first: what is opened may then take it. */
 function runRow(row: PaletteRow): void {
+  if (row.kind === 'action' && row.isDisabled === true) return;
   keepRecent(row.id);
   closePalette();
   requestAnimationFrame(() => row.run());
@@ -35,8 +36,9 @@ type Pressed = {
   readonly onActivate: (id: string) => void;
 };
 
+/** A key without Mod is typed here. */
 const hasKeys = (row: PaletteRow, event: KeyboardEvent, platform: Platform): boolean =>
-  row.kind === 'action' && row.keys !== undefined && matchesKeys(event, row.keys, platform);
+  row.kind === 'action' && row.keys?.includes('Mod') === true && matchesKeys(event, row.keys, platform);
 
 /** What a key in the field does; null leaves it to the field. */
 function commandOf(

@@ -30,11 +30,12 @@ function join({ id, meetingUrl }: FoundCall, { t, actions }: Tools): PaletteActi
     provider === 'other'
       ? t('palette.call.join')
       : t('palette.call.joinOn', { provider: t(`plan.provider.${provider}`) });
-  return { kind: 'action', id: 'call.join', icon: Video, text, run: () => void actions.join(id) };
+  const run = (): void => void actions.join(id);
+  return { kind: 'action', id: 'call.join', icon: Video, text, keys: keysOf('join'), run };
 }
 
 const prepare = ({ id, outcome }: FoundCall, { t }: Tools): PaletteAction => ({
-  ...{ kind: 'action', id: 'call.prepare', icon: ListChecks },
+  ...{ kind: 'action', id: 'call.prepare', icon: ListChecks, keys: keysOf('prepare') },
   text: t(hasOutcome(outcome) ? 'palette.call.change' : 'palette.call.define'),
   run: () => go({ view: 'prepare', callId: id }),
 });

@@ -3,12 +3,15 @@ import {
   BookOpen,
   Calendar,
   CalendarPlus,
+  EyeOff,
   ChartNoAxesColumn,
   GraduationCap,
   Handshake,
   History,
+  Keyboard,
   PanelRight,
   Plus,
+  RotateCcw,
   Search,
   Settings,
   SunMoon,
@@ -16,10 +19,11 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
-import type { PanelState } from '../../../shared/ipc/contract.ts';
+import type { PanelState, Platform } from '../../../shared/ipc/contract.ts';
 import type { Settings as Chosen } from '../../../shared/schemas/settings.ts';
 import { ask } from '../../app/bridge.ts';
 import { goToSection, runMenuCommand, SECTIONS } from '../../app/commands.ts';
+import { openKeyList } from '../../app/keyList.ts';
 import { keepDraft, openPlanSheet } from '../../app/planSheet.ts';
 import { beginPractice } from '../../app/practice.ts';
 import { go, SETTINGS_SECTIONS } from '../../app/routes.ts';
@@ -30,7 +34,8 @@ import type { PaletteAction } from './rows.ts';
 
 export type Standing = {
   readonly t: Text;
-  readonly settings: Pick<Chosen, 'theme' | 'isPanelOnTop'>;
+  readonly settings: Pick<Chosen, 'theme' | 'isPanelOnTop' | 'isPanelHiddenFromShare'>;
+  readonly platform: Platform;
   readonly panel: PanelState;
   readonly isPaused: boolean;
 };
@@ -100,21 +105,40 @@ function pauses({ t, isPaused }: Standing): readonly PaletteAction[] {
   return isPaused ? [resume, ...each] : each;
 }
 
-const panelActions = ({ t, panel, settings }: Standing): readonly PaletteAction[] => [
-  ...(panel.callId === null
-    ? []
-    : [
-        action({
-          ...{ id: 'panel.show', icon: PanelRight, text: t('palette.panel') },
-          run: () => void ask('panel.show'),
-        }),
-      ]),
-  action({
-    ...{ id: 'panel.onTop', icon: PanelRight, text: t('palette.onTop') },
-    note: t(settings.isPanelOnTop ? 'palette.on' : 'palette.off'),
-    run: () => void ask('panel.pin', { isOnTop: !settings.isPanelOnTop }),
-  }),
-];
+/** No desktop of Linux can leave a window out of a screen share: said instead of offered. */
+function share({ t, settings, platform }: Standing): PaletteAction {
+  const { isPanelHiddenFromShare: isHidden } = settings;
+  const isLinux = platform === 'linux';
+  return action({
+    ...{ id: 'panel.share', icon: EyeOff, text: t('palette.share'), isDisabled: isLinux },
+    note: t(isLinux ? 'palette.notOnLinux' : isHidden ? 'palette.on' : 'palette.off'),
+    run: () => void ask('settings.change', { isPanelHiddenFromShare: !isHidden }),
+  });
+}
+
+const panelActions = (standing: Standing): readonly PaletteAction[] => {
+  const { t, panel, settings } = standing;
+  return [
+    ...(panel.callId === null
+      ? []
+      : [
+          action({
+            ...{ id: 'panel.show', icon: PanelRight, text: t('palette.panel'), keys: keysOf('panel') },
+            run: () => void ask('panel.toKeyboard'),
+          }),
+        ]),
+    action({
+      ...{ id: 'panel.onTop', icon: PanelRight, text: t('palette.onTop') },
+      note: t(settings.isPanelOnTop ? 'palette.on' : 'palette.off'),
+      run: () => void ask('panel.pin', { isOnTop: !settings.isPanelOnTop }),
+    }),
+    share(standing),
+    action({
+      ...{ id: 'panel.reset', icon: RotateCcw, text: t('palette.reset') },
+      run: () => void ask('panel.resetPlace'),
+    }),
+  ];
+};
 
 function undo(): readonly PaletteAction[] {
   const last = lastUndoable();
@@ -145,6 +169,12 @@ export const planWith = (t: Text, typed: string): PaletteAction =>
     },
   });
 
+const keys = ({ t }: Standing): PaletteAction =>
+  action({
+    ...{ id: 'keys', icon: Keyboard, text: t('keyList.title'), keys: keysOf('keys') },
+    run: openKeyList,
+  });
+
 /** What can be done from any screen, whatever call is meant. */
 export const everywhere = (standing: Standing): readonly PaletteAction[] => [
   ...undo(),
@@ -155,4 +185,5 @@ export const everywhere = (standing: Standing): readonly PaletteAction[] => [
   ...settingsPages(standing),
   ...learning(standing),
   ...themes(standing),
+  keys(standing),
 ];

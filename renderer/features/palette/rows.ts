@@ -11,6 +11,8 @@ export type PaletteAction = {
   readonly keys?: Keys | undefined;
   /** A word at the right, such as the state that it changes. */
   readonly note?: string | undefined;
+  /** It stands there with its reason in `note`, and does nothing. */
+  readonly isDisabled?: boolean | undefined;
   readonly run: () => void;
 };
 

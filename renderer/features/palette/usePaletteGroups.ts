@@ -50,9 +50,9 @@ const companyRows = ({ companies }: FoundCalls, t: Text): readonly PaletteAction
 
 function useEverywhere(): readonly PaletteAction[] {
   const t = useText();
-  const { settings, panel } = useBoot();
+  const { settings, panel, platform } = useBoot();
   const pausedUntil = useReminders()?.pausedUntil ?? null;
-  return everywhere({ t, settings, panel, isPaused: pausedUntil !== null && pausedUntil > now() });
+  return everywhere({ t, settings, panel, platform, isPaused: pausedUntil !== null && pausedUntil > now() });
 }
 
 type CallPart = {
