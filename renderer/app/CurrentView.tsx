@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CalendarOffer } from '../features/calendars/CalendarOffer.tsx';
 import { CalendarsPage } from '../features/calendars/CalendarsPage.tsx';
 import { CompanyView } from '../features/company/CompanyView.tsx';
@@ -13,6 +14,11 @@ import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { addressOf, useRoute, type Route } from './routes.ts';
 import { useTodayTurn } from './useTodayTurn.ts';
+
+/** Loaded when it is first opened, with the library of its charts: the other screens do not wait for either. */
+const InsightsScreen = lazy(async () => ({
+  default: (await import('../features/insights/InsightsScreen.tsx')).InsightsScreen,
+}));
 
 const TodayOrFirst = () => {
   const turn = useTodayTurn();
@@ -49,6 +55,12 @@ const viewOf = (route: Route) => {
       return <PrepareScreen key={route.callId} callId={route.callId} />;
     case 'history':
       return <HistoryScreen callId={route.callId} search={route.search} />;
+    case 'insights':
+      return (
+        <Suspense fallback={null}>
+          <InsightsScreen period={route.period} />
+        </Suspense>
+      );
     case 'company':
       return <CompanyView company={route.company} />;
     case 'settings':
@@ -57,7 +69,8 @@ const viewOf = (route: Route) => {
 };
 
 /** Within these screens the address moves without leaving them. */
-const isOneScreen = (route: Route): boolean => route.view === 'history' || route.view === 'settings';
+const isOneScreen = ({ view }: Route): boolean =>
+  view === 'history' || view === 'insights' || view === 'settings';
 
 /** The screen that the address names; when it throws, the others still open. */
 export const CurrentView = () => {

@@ -12,7 +12,7 @@ export type MenuVoice = {
 const SEPARATOR: MenuItem = { kind: 'separator' };
 
 /** The screens, in the order of the navigation and its keys. */
-const SECTIONS = ['today', 'history', 'playbooks'] as const satisfies readonly MenuCommand[];
+const SECTIONS = ['today', 'history', 'insights', 'playbooks'] as const satisfies readonly MenuCommand[];
 
 const role = ({ texts }: MenuVoice, name: MenuRole): MenuItem => ({
   kind: 'role',
