@@ -6,11 +6,10 @@ type Watched = { memory: { start: number; peak: number; stop: () => void } };
 export async function peakMemoryOf({ app }: Callside): Promise<{ readonly grownMb: () => Promise<number> }> {
   await app.evaluate(() => {
     const start = process.memoryUsage().rss;
-    const memory = { start, peak: start, stop: () => undefined as void };
+    const memory = { start, peak: start, stop: () => clearInterval(timer) };
     const timer = setInterval(() => {
       memory.peak = Math.max(memory.peak, process.memoryUsage().rss);
     }, 20);
-    memory.stop = () => clearInterval(timer);
     Object.assign(globalThis, { memory });
   });
   return {

@@ -1,12 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import type { CallId } from '../../shared/schemas/call.ts';
 import { test } from './callside.ts';
 import { prepareCall, request } from './requests.ts';
 
 const DAY = 86_400_000;
 const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
+type Due = { readonly company: string; readonly inDays: number };
+
 /** A logged call in which the client promised something for a day. */
-async function promised(main: Page, company: string, what: string, inDays: number): Promise<string> {
+async function promised(main: Page, what: string, { company, inDays }: Due): Promise<CallId> {
   const { id } = await prepareCall(main, -60 - inDays, { company });
   await request(main, 'call.start', { id, endsLiveCall: true });
   const dueOn = dayFromNow(inDays);
@@ -30,9 +33,9 @@ async function openPromises(main: Page): Promise<void> {
 test('promises stand as they press, and are kept, broken, put off and taken back by keyboard', async ({
   callside: { main },
 }) => {
-  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -2);
-  await promised(main, 'Brightwell Paper', 'Review the pricing draft', 0);
-  await promised(main, 'Osprey Components', 'Name the three worst carriers', 5);
+  await promised(main, 'Bring the Fresno lead', { company: 'Halden Freight', inDays: -2 });
+  await promised(main, 'Review the pricing draft', { company: 'Brightwell Paper', inDays: 0 });
+  await promised(main, 'Name the three worst carriers', { company: 'Osprey Components', inDays: 5 });
   await openPromises(main);
   await expect(main.getByRole('heading', { level: 2 })).toHaveText(
     ['Due today', 'Overdue', 'Upcoming', 'Kept', 'By company'],
@@ -60,7 +63,7 @@ test('promises stand as they press, and are kept, broken, put off and taken back
 });
 
 test('a promise is put off to any day that is not over', async ({ callside: { main } }) => {
-  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -1);
+  await promised(main, 'Bring the Fresno lead', { company: 'Halden Freight', inDays: -1 });
   await openPromises(main);
   await rowOf(main, 'Bring the Fresno lead').getByRole('button', { name: 'Not yet' }).click();
   await main.getByRole('menuitem', { name: 'Pick a date' }).click();
@@ -74,9 +77,9 @@ test('a promise is put off to any day that is not over', async ({ callside: { ma
 });
 
 test('what the seller promised stands apart, and is done with one press', async ({ callside: { main } }) => {
-  const id = await promised(main, 'Halden Freight', 'Bring the Fresno lead', 3);
+  const id = await promised(main, 'Bring the Fresno lead', { company: 'Halden Freight', inDays: 3 });
   const followUp = { id: crypto.randomUUID(), text: 'Send the slides', isDone: false };
-  await request(main, 'call.edit', { id: id as never, edit: { followUps: [followUp] } });
+  await request(main, 'call.edit', { id, edit: { followUps: [followUp] } });
   await openPromises(main);
   await main.getByText('Your follow-ups').click();
   await main.getByRole('button', { name: 'Done: Send the slides' }).click();
@@ -86,7 +89,7 @@ test('what the seller promised stands apart, and is done with one press', async 
 });
 
 test('Today shows what is due, and leads to all promises', async ({ callside: { main } }) => {
-  await promised(main, 'Halden Freight', 'Bring the Fresno lead', -2);
+  await promised(main, 'Bring the Fresno lead', { company: 'Halden Freight', inDays: -2 });
   const due = main.getByRole('complementary', { name: 'Promises due' });
   await expect(due.getByText('2 days late')).toBeVisible();
   await due.getByRole('button', { name: 'Kept' }).click();

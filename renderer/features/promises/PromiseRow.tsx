@@ -1,7 +1,9 @@
 import { Check, X } from 'lucide-react';
 import type { DueState } from '../../../shared/domain/promiseDays.ts';
 import type { PromiseEntry } from '../../../shared/ipc/promises.ts';
+import { useBoot } from '../../app/boot.ts';
 import { useFormat, type Format } from '../../app/format.ts';
+import { outcomeLine } from '../../app/outcomeWords.ts';
 import { usePromiseActions } from '../../app/promiseActions.ts';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
 import { go } from '../../app/routes.ts';
@@ -27,16 +29,20 @@ const whoOf = ({ promise, contact, company }: PromiseEntry): string =>
     .join(', ');
 
 /** What was promised; the whole line leads to the call. */
-const What = ({ entry }: { readonly entry: PromiseEntry }) => (
-  <button
-    type="button"
-    className={styles.what}
-    onClick={() => go({ view: 'history', callId: entry.callId, search: '' })}
-  >
-    <b>{entry.promise.what}</b>
-    <small>{whoOf(entry)}</small>
-  </button>
-);
+const What = ({ entry }: { readonly entry: PromiseEntry }) => {
+  const t = useText();
+  const { language } = useBoot();
+  return (
+    <button
+      type="button"
+      className={styles.what}
+      onClick={() => go({ view: 'history', callId: entry.callId, search: '' })}
+    >
+      <b>{outcomeLine(t, { what: entry.promise.what, when: '' }, language)}</b>
+      <small>{whoOf(entry)}</small>
+    </button>
+  );
+};
 
 type AnswersProps = { readonly entry: PromiseEntry; readonly today: string };
 

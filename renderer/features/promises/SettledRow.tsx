@@ -1,7 +1,9 @@
 import { Check, X } from 'lucide-react';
 import type { PromiseEntry } from '../../../shared/ipc/promises.ts';
+import { useBoot } from '../../app/boot.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
+import { outcomeLine } from '../../app/outcomeWords.ts';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -13,6 +15,7 @@ export const SettledRow = ({ entry }: { readonly entry: PromiseEntry }) => {
   const t = useText();
   const format = useFormat();
   const now = useNow('minute');
+  const { language } = useBoot();
   const isKept = entry.promise.state === 'kept';
   return (
     <li>
@@ -23,7 +26,8 @@ export const SettledRow = ({ entry }: { readonly entry: PromiseEntry }) => {
       >
         <span className={styles.when}>{format.shortDay(entry.startsAt, now)}</span>
         <span className={styles.what}>
-          <b>{entry.promise.what}</b> <small>{entry.company}</small>
+          <b>{outcomeLine(t, { what: entry.promise.what, when: '' }, language)}</b>{' '}
+          <small>{entry.company}</small>
         </span>
         <span className={classNames(styles.state, !isKept && styles.broken)}>
           <Icon icon={isKept ? Check : X} size={13} strokeWidth={2.3} />

@@ -2,6 +2,7 @@ import { dueState } from '../../../shared/domain/promiseDays.ts';
 import type { PromiseEntry } from '../../../shared/ipc/promises.ts';
 import { zonedTime, type EpochMs } from '../../../shared/lib/time.ts';
 import { useBoot } from '../../app/boot.ts';
+import { outcomeLine } from '../../app/outcomeWords.ts';
 import { usePromiseActions } from '../../app/promiseActions.ts';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
@@ -19,12 +20,13 @@ type DueCardProps = { readonly entry: PromiseEntry; readonly today: string };
 
 const DueCard = ({ entry, today }: DueCardProps) => {
   const t = useText();
+  const { language } = useBoot();
   const { settle } = usePromiseActions();
   const { company, promise, callId } = entry;
   const due = dueState(promise.dueOn, today);
   return (
     <Card as="li" elevation="flat" padding="none" className={card.card}>
-      <div className={card.head}>
+      <div className={classNames(card.head, own.head)}>
         <button
           type="button"
           className={card.company}
@@ -36,7 +38,7 @@ const DueCard = ({ entry, today }: DueCardProps) => {
           {due.kind === 'overdue' ? t('promises.late', { count: due.days }) : t('promises.today')}
         </span>
       </div>
-      <p className={card.outcome}>{promise.what}</p>
+      <p className={card.outcome}>{outcomeLine(t, { what: promise.what, when: '' }, language)}</p>
       <div className={own.answers}>
         <Button size="sm" onPress={() => void settle(callId, 'kept')}>
           {t('promises.kept')}
