@@ -1,29 +1,29 @@
 import type { Call, CallId, CallResult } from '../../shared/schemas/call.ts';
 import { ask } from './bridge.ts';
+import { undoChange, undoRemoval } from './callUndo.ts';
 import { resultTone } from './resultLook.ts';
 import { useText, type Text } from './text.ts';
-import { say, type ToastAction } from './toasts.ts';
+import { say } from './toasts.ts';
 
 export type CallActions = {
   /** Takes the call away; the toast brings it back. */
   readonly remove: (call: Call) => Promise<void>;
   /** Closes the call with its result; the toast opens it again. */
   readonly log: (id: CallId, result: CallResult) => Promise<void>;
+  /** Opens a logged call again; the toast closes it as it was. */
+  readonly reopen: (call: Call) => Promise<void>;
+  /** Says whether the client kept the promise; the toast opens it again. */
+  readonly settle: (id: CallId, state: 'kept' | 'broken') => Promise<void>;
   /** Opens the meeting's link. */
   readonly join: (id: CallId) => Promise<void>;
 };
 
-const undo = (t: Text, run: () => Promise<unknown>): ToastAction => ({
-  label: t('shell.undo'),
-  run: () => void run(),
-});
-
 function createCallActions(t: Text): CallActions {
   return {
-    async remove({ id, company }) {
-      const removed = await ask('call.remove', { id });
+    async remove(call) {
+      const removed = await ask('call.remove', { id: call.id });
       if (!removed.ok) say(t('errors.callGone'));
-      else say(t('shell.removed', { company }), { action: undo(t, () => ask('call.restore', { id })) });
+      else say(t('shell.removed', { company: call.company }), { action: undoRemoval(t, call) });
     },
     async log(id, result) {
       const logged = await ask('call.log', { id, result });
@@ -32,7 +32,17 @@ function createCallActions(t: Text): CallActions {
         return;
       }
       const text = t('shell.logged', { result: t(`results.${result}`) });
-      say(text, { tone: resultTone(result), action: undo(t, () => ask('call.reopen', { id })) });
+      say(text, { tone: resultTone(result), action: undoChange(t, logged.value, 'logged') });
+    },
+    async reopen({ id, company }) {
+      const reopened = await ask('call.reopen', { id });
+      if (!reopened.ok) say(t('errors.callGone'));
+      else say(t('undo.logged', { company }), { action: undoChange(t, reopened.value, 'reopened') });
+    },
+    async settle(id, state) {
+      const settled = await ask('promise.settle', { id, state });
+      if (!settled.ok) say(t('errors.callGone'));
+      else say(t(`company.promise.${state}Said`), { action: undoChange(t, settled.value, 'settled') });
     },
     async join(id) {
       const joined = await ask('call.join', { id });

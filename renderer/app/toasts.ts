@@ -5,6 +5,8 @@ export type ToastAction = {
   readonly run: () => void;
   /** False for an action that takes nothing back, such as showing a file: Mod+Z is not its key. */
   readonly hasKey?: boolean;
+  /** True for what may be taken back only while its toast is there: later it would write over what came since. */
+  readonly isBrief?: boolean;
 };
 
 export type ToastMessage = {
@@ -14,27 +16,72 @@ export type ToastMessage = {
   readonly action: ToastAction | null;
 };
 
-type Toasts = { readonly messages: readonly ToastMessage[]; readonly nextId: number };
+/** Something that can be taken back, with its toast or long after it. */
+type Undoable = { readonly id: number; readonly action: ToastAction };
 
-/** What is said at the bottom of the window; the newest is shown, and its action is also Mod+Z. */
-export const toasts = createStore<Toasts>(() => ({ messages: [], nextId: 1 }));
+type Toasts = {
+  readonly messages: readonly ToastMessage[];
+  /** Oldest first. */
+  readonly undoable: readonly Undoable[];
+  readonly nextId: number;
+};
+
+const MOST_UNDOABLE = 50;
+
+/** What is said at the bottom of the window; the newest is shown. What can be taken back outlives its toast. */
+export const toasts = createStore<Toasts>(() => ({ messages: [], undoable: [], nextId: 1 }));
+
+const lasting = (undoable: readonly Undoable[]): readonly Undoable[] =>
+  undoable.filter(({ action }) => action.isBrief !== true);
+
+const withAction = (
+  undoable: readonly Undoable[],
+  id: number,
+  action: ToastAction | null | undefined,
+): readonly Undoable[] =>
+  action === null || action === undefined || action.hasKey === false
+    ? lasting(undoable)
+    : [...lasting(undoable), { id, action }].slice(-MOST_UNDOABLE);
 
 export function say(text: string, more: Partial<Pick<ToastMessage, 'tone' | 'action'>> = {}): void {
-  toasts.setState(({ nextId }) => ({
+  toasts.setState(({ nextId, undoable }) => ({
     messages: [{ id: nextId, text, tone: 'plain', action: null, ...more }],
+    undoable: withAction(undoable, nextId, more.action),
+    nextId: nextId + 1,
+  }));
+}
+
+/** Remembers what Mod+Z takes back where no toast is needed to say so. */
+export function rememberUndo(action: ToastAction): void {
+  toasts.setState(({ nextId, undoable }) => ({
+    undoable: withAction(undoable, nextId, action),
     nextId: nextId + 1,
   }));
 }
 
 export function hush(id: number): void {
-  toasts.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+  toasts.setState(({ messages, undoable }) => ({
+    messages: messages.filter((message) => message.id !== id),
+    undoable: undoable.filter((each) => each.id !== id || each.action.isBrief !== true),
+  }));
 }
 
-/** Takes back what the toast on screen offers to take back; false when there is nothing. */
+/** Runs the action of a toast, which then is done with. */
+export function takeAction(id: number, action: ToastAction): void {
+  toasts.setState(({ messages, undoable }) => ({
+    messages: messages.filter((message) => message.id !== id),
+    undoable: undoable.filter((each) => each.id !== id),
+  }));
+  action.run();
+}
+
+/** What Mod+Z takes back now. */
+export const lastUndoable = (): ToastAction | null => toasts.getState().undoable.at(-1)?.action ?? null;
+
+/** Takes back the latest of what can be taken back; false when there is nothing. */
 export function undoLast(): boolean {
-  const message = toasts.getState().messages.at(-1);
-  if (message?.action == null || message.action.hasKey === false) return false;
-  hush(message.id);
-  message.action.run();
+  const latest = toasts.getState().undoable.at(-1);
+  if (latest === undefined) return false;
+  takeAction(latest.id, latest.action);
   return true;
 }

@@ -25,14 +25,16 @@ type Part = (typeof PARTS)[number];
 
 /** What a change took away, for a sentence to say: every value is the one of before. */
 export type EditLine =
-  | { readonly code: 'reopened' | 'result'; readonly result: CallResult }
+  | { readonly code: 'reopened'; readonly result: CallResult }
+  | { readonly code: 'result'; readonly result: CallResult }
   | { readonly code: 'loggedAgain' }
   | { readonly code: 'reason'; readonly reason: Reason | null }
   | { readonly code: 'kind'; readonly kind: CommitmentKind }
   | { readonly code: 'intent'; readonly intent: Intent }
   | { readonly code: 'promiseState'; readonly state: Promised['state'] }
   | { readonly code: 'text'; readonly field: TextField; readonly text: string }
-  | { readonly code: 'outcome' | 'promise'; readonly part: Part; readonly text: string }
+  | { readonly code: 'outcome'; readonly part: Part; readonly text: string }
+  | { readonly code: 'promise'; readonly part: Part; readonly text: string }
   | { readonly code: 'start'; readonly at: EpochMs }
   | { readonly code: 'length'; readonly minutes: number }
   /** `spanMs` from the start of the call; null when it had not happened. */

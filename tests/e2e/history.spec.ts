@@ -22,9 +22,13 @@ test('the filters narrow the history, and a result can be corrected and taken ba
   await expect(rows).toHaveCount(1);
   await row('Calder Foods').click();
 
-  await call('Calder Foods').getByRole('button', { name: 'Change result' }).click();
-  await main.getByRole('menuitemradio', { name: 'No-show' }).click();
-  await expect(main.getByText('Result changed to No-show.')).toBeVisible();
+  await call('Calder Foods').getByRole('button', { name: 'Edit' }).click();
+  await call('Calder Foods')
+    .getByRole('button', { name: /Result$/ })
+    .click();
+  await main.getByRole('option', { name: 'No-show' }).click();
+  await call('Calder Foods').getByRole('button', { name: /^Save/ }).click();
+  await expect(main.getByText('Edit saved.')).toBeVisible();
   await expect(rows).toHaveCount(0);
   await main.getByRole('button', { name: /^Undo/ }).click();
   await expect(row('Calder Foods')).toHaveCount(1);

@@ -1,20 +1,22 @@
 import { duePhrase } from '../../../shared/domain/askPhrase.ts';
-import { hasOutcome, hasPromise } from '../../../shared/domain/readiness.ts';
-import type { Call } from '../../../shared/schemas/call.ts';
+import { hasOutcome } from '../../../shared/domain/readiness.ts';
+import type { LoggedCall } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useFormat } from '../../app/format.ts';
 import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
 import { useText } from '../../app/text.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { VoiceText } from '../../ui/VoiceText.tsx';
 import { momentOf, lengthMinutes } from './callFacts.ts';
 import styles from './CallRecord.module.css';
 import { PracticeBadge } from '../../app/PracticeBadge.tsx';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
+import { Fact } from './Fact.tsx';
+import { PromiseCard } from './PromiseCard.tsx';
 import { Talk } from './Talk.tsx';
+import { Timeline } from './Timeline.tsx';
 
-type Props = { readonly call: Call };
+type Props = { readonly call: LoggedCall };
 
 const Head = ({ call }: Props) => {
   const t = useText();
@@ -58,33 +60,10 @@ const Outcome = ({ call }: Props) => {
       )}
       <div className={styles.badges}>
         <PracticeBadge call={call} />
-        {call.stage === 'logged' ? <ResultBadge result={call.result} /> : null}
+        <ResultBadge result={call.result} />
         {isDefined ? <OutcomeBadges call={call} /> : null}
       </div>
     </>
-  );
-};
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: string }) =>
-  children === '' ? null : (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-
-const Promise = ({ call }: Props) => {
-  const t = useText();
-  if (!hasPromise(call)) return null;
-  return (
-    <Card as="section" padding="sm" elevation="rest" aria-label={t('history.nextStep')}>
-      <h3 className={styles.title}>{t('history.nextStep')}</h3>
-      <dl>
-        <Fact name={t('history.what')}>{call.promise.what}</Fact>
-        <Fact name={t('history.who')}>{call.promise.who}</Fact>
-        <Fact name={t('history.by')}>{call.promise.when}</Fact>
-      </dl>
-    </Card>
   );
 };
 
@@ -112,8 +91,9 @@ export const CallRecord = ({ call }: Props) => (
   <div className={styles.record}>
     <Head call={call} />
     <Outcome call={call} />
-    <Promise call={call} />
+    <PromiseCard call={call} />
     <Facts call={call} />
     <Talk call={call} />
+    <Timeline call={call} />
   </div>
 );

@@ -1,24 +1,27 @@
-import type { Call } from '../../../shared/schemas/call.ts';
+import type { LoggedCall } from '../../../shared/schemas/call.ts';
 import { useText } from '../../app/text.ts';
-import { momentOf } from './callFacts.ts';
 import styles from './CallRecord.module.css';
 
 type Entry = { readonly id: string; readonly title: string; readonly text: string };
 
-/** What was said in the call: the client's agenda, answers, notes in their order, the seller's own promises. */
-export const Talk = ({ call }: { readonly call: Call }) => {
+const isOpen = ({ answer, answeredAt }: LoggedCall['questions'][number]): boolean =>
+  answeredAt === null && answer.trim() === '';
+
+/** What has no moment of its own: the client's agenda, questions left open, the seller's own promises. */
+export const Talk = ({ call }: { readonly call: LoggedCall }) => {
   const t = useText();
-  const notes = call.notes.map(({ id, text, at }) => {
-    const moment = momentOf(call, at);
-    return { id, text, title: moment === null ? t('history.note') : t('history.noteAt', { moment }) };
-  });
+  const open = call.questions.filter(isOpen).map(({ text }) => text.trim());
   const entries: readonly Entry[] = [
     { id: 'agenda', title: t('history.agenda'), text: call.clientAgenda },
     { id: 'why', title: t('history.why'), text: call.clientReason },
-    ...call.questions.map(({ id, text, answer }) => ({ id, title: text, text: answer })),
-    ...notes,
-    ...call.followUps.map(({ id, text }) => ({ id, title: t('history.followUp'), text })),
+    ...call.followUps.map(({ id, text, isDone }) => ({
+      id,
+      title: t(isDone ? 'drawer.followUpDone' : 'history.followUp'),
+      text,
+    })),
+    { id: 'open', title: t('drawer.openQuestions', { count: open.length }), text: open.join('\n') },
   ].filter(({ text }) => text.trim() !== '');
+  if (entries.length === 0) return null;
   return (
     <ul className={styles.talk}>
       {entries.map(({ id, title, text }) => (

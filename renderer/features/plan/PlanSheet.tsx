@@ -16,19 +16,34 @@ import { useSubmit } from './useSubmit.ts';
 
 type OpenSheetProps = { readonly open: OpenPlanSheet };
 
+/** Behind any line. */
+const END = 1_000_000;
+
+/** The line to begin with, and who is meant even if a name has a comma of its own. */
+function beginOf({ after, draft }: OpenPlanSheet) {
+  if (after === null) return { line: draft };
+  const { company, contact: name, contactRole: role } = after;
+  const line = [company, name, ''].filter((part, index) => index === 2 || part.trim() !== '').join(', ');
+  return { line, choices: { company, ...(name.trim() === '' ? {} : { contact: { name, role } }) } };
+}
+
 const OpenSheet = ({ open }: OpenSheetProps) => {
   const t = useText();
   const { settings, timeZone } = useBoot();
   const [context] = useState({ timeZone, defaultMinutes: settings.defaultDurationMinutes });
   const [store] = useState(() =>
-    createPlanStore({ context, line: open.draft, understand: (input) => ask('call.understand', input) }),
+    createPlanStore({ context, ...beginOf(open), understand: (input) => ask('call.understand', input) }),
   );
   const { line, read, choices } = useStore(store);
   const input = useRef<HTMLInputElement>(null);
-  const submit = useSubmit({ store, playbook: open.playbook });
+  const submit = useSubmit({ store, playbook: open.playbook, after: open.after });
   usePlanKeys({ store, input, submit });
-  useEffect(() => input.current?.select(), []);
-  useEffect(() => keepDraft(line), [line]);
+  useEffect(() => {
+    // What stands there already belongs to the new call: the date is typed behind it.
+    if (open.after === null) input.current?.select();
+    else input.current?.setSelectionRange(END, END);
+  }, [open.after]);
+  useEffect(() => (open.after === null ? keepDraft(line) : undefined), [line, open.after]);
   return (
     <PlanningContext value={{ store, model: planModel(read?.preview ?? null, choices, context) }}>
       <Sheet
@@ -38,7 +53,7 @@ const OpenSheet = ({ open }: OpenSheetProps) => {
         width={596}
         top={104}
         header={<PlanLine input={input} />}
-        footer={<PlanFooter playbook={open.playbook} submit={submit} />}
+        footer={<PlanFooter open={open} submit={submit} />}
       >
         <PlanRows />
       </Sheet>

@@ -24,6 +24,8 @@ export type PlanStore = Pick<StoreApi<PlanState>, 'getState' | 'getInitialState'
 export type PlanStoreDeps = {
   readonly context: PlanContext;
   readonly line: string;
+  /** What is set by hand from the beginning. */
+  readonly choices?: Choices;
   readonly understand: (input: Sent<'call.understand'>[0]) => Promise<Received<'call.understand'>>;
 };
 
@@ -38,8 +40,9 @@ function chosenFor({ read, choices }: PlanState, context: PlanContext) {
 }
 
 /** One call being planned: the line is read with every keystroke, and only the latest answer counts. */
-export function createPlanStore({ context, line, understand }: PlanStoreDeps): PlanStore {
-  const store = createStore<PlanState>(() => ({ line, read: null, choices: {}, editing: null }));
+export function createPlanStore(deps: PlanStoreDeps): PlanStore {
+  const { context, line, understand, choices: given = {} } = deps;
+  const store = createStore<PlanState>(() => ({ line, read: null, choices: given, editing: null }));
   let latest = 0;
   let reading = Promise.resolve();
 

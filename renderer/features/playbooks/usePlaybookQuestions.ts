@@ -44,7 +44,7 @@ export function usePlaybookQuestions() {
       change(questions.toSpliced(index, 1));
       if (removed.text.trim() === '') return;
       const run = (): void => putBack(removed, index);
-      say(t('playbookScreen.questionRemoved'), { action: { label: t('shell.undo'), run } });
+      say(t('playbookScreen.questionRemoved'), { action: { label: t('shell.undo'), run, isBrief: true } });
     },
   };
 }

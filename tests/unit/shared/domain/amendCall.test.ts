@@ -54,7 +54,6 @@ describe('a correction of the result', () => {
     });
     expect(result('fallback')).toMatchObject({ gainedAt: null, promise, reason: null, reasonText: '' });
   });
-
 });
 
 describe('a correction of the result that takes something away', () => {

@@ -74,10 +74,9 @@ describe('the lines of a change', () => {
       { code: 'promiseState', state: 'pending' },
     ]);
   });
-
 });
 
-describe('the lines of a change of facts and lists', () => {
+describe('the lines of a change of facts and times', () => {
   it('say where facts, times and texts stood', () => {
     const changed = aLoggedCall({ saidAt: null, gainedAt: startsAt, company: 'Halden', reasonText: 'x' });
     expect(linesTo(changed)).toEqual([
@@ -108,7 +107,9 @@ describe('the lines of a change of facts and lists', () => {
       { code: 'length', minutes: 30 },
     ]);
   });
+});
 
+describe('the lines of a change of lists', () => {
   it('say which answers, notes and follow-ups were other, are gone or new', () => {
     const [question] = CALL.questions;
     const changed = aLoggedCall({
