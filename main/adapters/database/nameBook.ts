@@ -1,7 +1,7 @@
 import { readPlaybookRef } from '../../../shared/domain/playbookVersions.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import type { MeantNames } from './historyConditions.ts';
-import { hasWord, wordsBeginAs } from './searchText.ts';
+import { hasWord, lineBegins, wordLine } from './searchText.ts';
 import { shownText } from './storedText.ts';
 
 /** Each name once: from one to the next that is greater, along an index that has them in order. */
@@ -25,10 +25,17 @@ export const NAMES_SQL = {
   playbooks: eachOnce('calls.playbook_id', 'calls_by_playbook', 'calls.playbook_id IS NOT NULL'),
 };
 
-export type NamesOf = (kind: keyof typeof NAMES_SQL) => readonly string[];
+/** A name as it is stored, and its words. */
+export type KnownName = { readonly name: string; readonly line: string };
 
-const namesBeginningAs = (names: readonly string[], text: string): readonly string[] =>
-  names.filter((name) => wordsBeginAs([shownText(name)], text));
+export const knownName = (name: string): KnownName => ({ name, line: wordLine(shownText(name)) });
+
+export type NamesOf = (kind: keyof typeof NAMES_SQL) => readonly KnownName[];
+
+function namesBeginningAs(names: readonly KnownName[], text: string): readonly string[] {
+  const begins = lineBegins(text);
+  return names.filter(({ line }) => begins(line)).map(({ name }) => name);
+}
 
 /** The names that a filter means; names are asked for only when it does ask. */
 export function meantNames(filter: HistoryFilter, namesOf: NamesOf): MeantNames {
@@ -39,6 +46,8 @@ export function meantNames(filter: HistoryFilter, namesOf: NamesOf): MeantNames 
     playbookRefs:
       playbookIds.length === 0
         ? null
-        : namesOf('playbooks').filter((ref) => playbookIds.includes(readPlaybookRef(shownText(ref)).id)),
+        : namesOf('playbooks')
+            .map(({ name }) => name)
+            .filter((ref) => playbookIds.includes(readPlaybookRef(shownText(ref)).id)),
   };
 }

@@ -44,13 +44,19 @@ export function matchExpression({ text, phrases }: Wording): string | null {
   return parts.length === 0 ? null : parts.join(' AND ');
 }
 
-const wordLine = (text: string): string => ` ${(foldedText(spaced(text)).match(WORDS) ?? []).join(' ')}`;
+/** Text as words alone, folded: what `lineBegins` looks in. */
+export const wordLine = (text: string): string =>
+  ` ${(foldedText(spaced(text)).match(WORDS) ?? []).join(' ')}`;
+
+/** Whether a line of words has, for every word typed, one that begins as it does; asked of many lines. */
+export function lineBegins(text: string): (line: string) => boolean {
+  const typed = typedWords(text).map(wordLine);
+  return (line) => typed.every((word) => line.includes(word));
+}
 
 /** Every word typed begins a word of the texts; the same rule as `matchExpression` without an index. */
-export function wordsBeginAs(texts: readonly string[], text: string): boolean {
-  const line = wordLine(texts.join('\n'));
-  return typedWords(text).every((word) => line.includes(wordLine(word)));
-}
+export const wordsBeginAs = (texts: readonly string[], text: string): boolean =>
+  lineBegins(text)(wordLine(texts.join('\n')));
 
 /** The same rule for every text of a call, for the few that are held in memory. */
 export const matchesWords = (call: Call, text: string): boolean => wordsBeginAs([searchTextOf(call)], text);

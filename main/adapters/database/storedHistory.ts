@@ -16,7 +16,7 @@ import {
 } from './historyStatements.ts';
 import { mendedCall } from './mendedCall.ts';
 import type { PageOf } from './mergeHeld.ts';
-import { meantNames, NAMES_SQL, type NamesOf } from './nameBook.ts';
+import { knownName, meantNames, NAMES_SQL, type NamesOf } from './nameBook.ts';
 import type { ReadableDatabase } from './openDatabase.ts';
 
 export type StoredHistoryDeps = {
@@ -53,7 +53,7 @@ const namesIn =
   (kind) =>
     prepare(NAMES_SQL[kind])
       .all()
-      .map(({ name }) => String(name));
+      .map(({ name }) => knownName(String(name)));
 
 /** Resolves names and ids of a filter to what indexes know. */
 const selectionIn = (prepare: Prepare, { filter, without }: StoredFilter, namesOf: NamesOf) => {
