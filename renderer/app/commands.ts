@@ -4,8 +4,10 @@ import { openKeyList } from './keyList.ts';
 import { bound, isInField, type KeyBinding } from './keys.ts';
 import { openPalette } from './palette.ts';
 import { openPlanSheet } from './planSheet.ts';
+import { beginPractice } from './practice.ts';
 import { go, routeOf, USUAL_PERIOD, type Route } from './routes.ts';
 import { undoLast } from './toasts.ts';
+import { showWelcome } from './welcome.ts';
 
 /** The screens of the navigation, in its order. */
 export const SECTIONS = ['today', 'history', 'insights', 'playbooks'] as const;
@@ -56,6 +58,8 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   undo,
   palette: openPalette,
   keys: openKeyList,
+  welcome: showWelcome,
+  practice: () => void beginPractice(),
   export: () => goToSection('history'),
 };
 
@@ -78,7 +82,7 @@ export const WINDOW_KEYS: readonly KeyBinding[] = [
 /** The screen that another window, or the tray, asks for. */
 export function routeAskedFor({ view, callId }: AppEvents['window.navigated']): Route {
   if (view === 'history') return { view, callId, search: '' };
-  if (view === 'settings') return sectionRoute('settings');
+  if (view === 'settings' || view === 'insights') return sectionRoute(view);
   return view === 'prepare' && callId !== null ? { view, callId } : { view: 'today' };
 }
 

@@ -17,12 +17,6 @@ export const isPracticeCall = ({ id }: { readonly id: string }): boolean => id =
 export const realCalls = <C extends { readonly id: string }>(calls: readonly C[]): readonly C[] =>
   calls.filter((call) => !isPracticeCall(call));
 
-/** The calls that figures are made of: real ones; the practice call stands in as long as there are none. */
-export function countedCalls<C extends { readonly id: string }>(calls: readonly C[]): readonly C[] {
-  const real = realCalls(calls);
-  return real.length === 0 ? calls : real;
-}
-
 /** The words of the practice call, in the seller's language. */
 export type PracticeWords = Pick<
   Call,

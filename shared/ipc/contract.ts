@@ -90,7 +90,7 @@ export type StartError =
   | { readonly code: 'ANOTHER_CALL_LIVE'; readonly liveId: CallId; readonly company: string };
 export type LogError = 'CALL_NOT_FOUND' | 'RESULT_MISSING';
 
-const viewSchema = z.enum(['today', 'prepare', 'history', 'settings']);
+const viewSchema = z.enum(['today', 'prepare', 'history', 'insights', 'settings']);
 const ofCall = z.object({ id: callIdSchema }).readonly();
 const fact = z.object({ id: callIdSchema, isTrue: z.boolean() }).readonly();
 type Changed = Result<Call, CallError>;
@@ -187,6 +187,8 @@ export type MenuCommand =
   | 'undo'
   | 'palette'
   | 'keys'
+  | 'welcome'
+  | 'practice'
   | 'export';
 
 export type AppEvents = {

@@ -115,6 +115,8 @@ const helpMenu = (voice: MenuVoice): MenuItem => {
   ];
   return menu(voice, 'help', [
     command(voice, 'keys', keysOf('keys')),
+    command(voice, 'welcome'),
+    command(voice, 'practice'),
     ...(platform === 'darwin' ? [] : about),
   ]);
 };

@@ -75,7 +75,9 @@ export const LoggedCall = ({ call }: LoggedProps) => {
       <PanelBar onOpenWindow={() => void ask('window.open', { view: 'history', callId: call.id })} />
       <div className={styles.body}>
         <h1 className={styles.company}>{call.company}</h1>
-        <PracticeBadge call={call} />
+        <div>
+          <PracticeBadge call={call} />
+        </div>
         <Confirmation call={call} />
         <Promise call={call} />
         <Actions call={call} />

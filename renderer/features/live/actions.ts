@@ -163,7 +163,7 @@ const createResults = (deps: LiveDeps) => {
     if (Object.keys(stray).length > 0) store.edit(stray);
     await store.settled();
     await ask('call.log', { id, result });
-    if (isPracticeCall({ id })) await ask('window.open', { view: 'history', callId: null });
+    if (isPracticeCall({ id })) await ask('window.open', { view: 'insights', callId: null });
   };
   return {
     choose,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import { useBoot } from '../../app/boot.ts';
@@ -16,9 +16,12 @@ import { useStepBack } from './useStepBack.ts';
 
 const Sentence = ({ onDone }: { readonly onDone: () => void }) => {
   const builder = useOutcome();
+  // The caret at its end, from where Arrow down leads to other words for it.
+  const begin = useEffectEvent(() => builder.focus('what'));
+  useEffect(() => begin(), []);
   return (
     <Card elevation="current" padding="none" className={styles.card}>
-      <OutcomeWords builder={builder} startsIn="what" onDone={onDone} />
+      <OutcomeWords builder={builder} startsIn={null} onDone={onDone} />
       <OutcomeAdvice builder={builder} />
     </Card>
   );

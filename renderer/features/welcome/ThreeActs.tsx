@@ -21,11 +21,23 @@ const Act = ({ name, isNow = false, children }: ActProps) => (
   </div>
 );
 
-/** A call as the panel leads through it: a picture, not a control. */
-export const ThreeActs = () => {
+const Result = () => {
   const t = useText();
   return (
-    <div className={styles.card} aria-hidden>
+    <div className={styles.result}>
+      <Badge icon={CircleCheck} tone="gained">
+        {t('results.short.gained')}
+      </Badge>
+      <span className={styles.gained}>{t('today.welcome.gained')}</span>
+    </div>
+  );
+};
+
+/** A call as the panel leads through it: a picture, not a control. `isInset`: it lies in a card already. */
+export const ThreeActs = ({ isInset = false }: { readonly isInset?: boolean }) => {
+  const t = useText();
+  return (
+    <div className={classNames(styles.card, isInset && styles.inset)} aria-hidden>
       <Act name={t('today.welcome.open')}>
         <VoiceText size={17}>{t('today.welcome.openLine')}</VoiceText>
       </Act>
@@ -36,12 +48,7 @@ export const ThreeActs = () => {
         <div className={styles.ask}>
           <VoiceText size={17}>{t('today.welcome.askLine')}</VoiceText>
         </div>
-        <div className={styles.result}>
-          <Badge icon={CircleCheck} tone="gained">
-            {t('results.short.gained')}
-          </Badge>
-          <span className={styles.gained}>{t('today.welcome.gained')}</span>
-        </div>
+        {isInset ? null : <Result />}
       </Act>
     </div>
   );

@@ -93,7 +93,7 @@ const Step = ({ step, outcome, calendars }: WelcomeScreenProps & { readonly step
     case 1:
       return (
         <StepFrame {...frame} title={t('today.welcome.title')} isVoice lead={t('welcome.outcome.lead')}>
-          <ThreeActs />
+          <ThreeActs isInset />
         </StepFrame>
       );
     case 2:

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  countedCalls,
   isPracticeCall,
   PRACTICE_CALL_ID,
   practiceCall,
@@ -53,11 +52,8 @@ it('asks for a working day', () => {
   expect(dayAfter('2026-11-26')).toBe('2026-12-01');
 });
 
-it('leaves every figure as soon as there is one real call', () => {
-  const practice = aPracticeCall();
+it('is left out where only what happened counts', () => {
   const real = aPlannedCall();
-  expect(realCalls([practice, real])).toEqual([real]);
-  expect(countedCalls([practice, real])).toEqual([real]);
-  expect(countedCalls([practice])).toEqual([practice]);
-  expect(countedCalls([])).toEqual([]);
+  expect(realCalls([aPracticeCall(), real])).toEqual([real]);
+  expect(realCalls([])).toEqual([]);
 });
