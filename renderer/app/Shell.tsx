@@ -14,6 +14,7 @@ import { CurrentView } from './CurrentView.tsx';
 import { useKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
 import { followReminders } from './remindersStore.ts';
+import { useReplacedToast } from './replaced.ts';
 import { go, useRoute, type Route } from './routes.ts';
 import styles from './Shell.module.css';
 import { StartDialogs } from './StartDialogs.tsx';
@@ -51,7 +52,12 @@ const PLACE_OF: Readonly<Partial<Record<Route['view'], KeyPlace>>> = {
 
 const KeyList = () => {
   const place = PLACE_OF[useRoute().view];
-  return <KeyListSheet places={[...(place === undefined ? [] : [place]), 'window', 'sheets']} />;
+  return (
+    <KeyListSheet
+      places={[...(place === undefined ? [] : [place]), 'window', 'sheets']}
+      onChange={() => go({ view: 'settings', section: 'shortcuts' })}
+    />
+  );
 };
 
 const Window = () => {
@@ -85,6 +91,7 @@ export const Shell = () => {
   const isRecovering = notices.some(({ id }) => foundAtStart.includes(id));
   useMainEvents();
   useFailureToast();
+  useReplacedToast();
   return (
     <>
       {isRecovering ? <RecoveryView /> : <Window />}

@@ -28,6 +28,14 @@ export const palette = createStore<PaletteState>(() => ({ isOpen: false, recent:
 export const openPalette = (): void => palette.setState({ isOpen: true, recent: keptRecent() });
 export const closePalette = (): void => palette.setState({ isOpen: false });
 
+export const hasRecent = (): boolean => keptRecent().length > 0;
+
+/** Nothing stands first any more. */
+export function forgetRecent(): void {
+  window.localStorage.removeItem(KEPT_AT);
+  palette.setState({ recent: [] });
+}
+
 /** Keeps what was chosen, ids only: the next time it stands first. */
 export function keepRecent(id: string): void {
   const recent = withRecent(palette.getState().recent, id);

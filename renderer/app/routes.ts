@@ -3,11 +3,19 @@ import { PERIODS, type Period } from '../../shared/domain/insights/weeks.ts';
 import type { CallId } from '../../shared/schemas/call.ts';
 
 /** The pages of Settings, in the order of their list. */
-export const SETTINGS_SECTIONS = ['reminders', 'calendars', 'panel', 'shortcuts', 'general'] as const;
+export const SETTINGS_SECTIONS = [
+  'reminders',
+  'calendars',
+  'panel',
+  'shortcuts',
+  'privacy',
+  'data',
+  'general',
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export type Route =
-  | { readonly view: 'welcome' | 'today' | 'playbooks' | 'promises' }
+  | { readonly view: 'welcome' | 'today' | 'playbooks' | 'promises' | 'import' }
   | { readonly view: 'settings'; readonly section: SettingsSection }
   | { readonly view: 'insights'; readonly period: Period }
   | { readonly view: 'prepare'; readonly callId: CallId }
@@ -58,6 +66,7 @@ const readers: Readonly<Record<string, (part: string | undefined, search: string
   playbooks: () => ({ view: 'playbooks' }),
   welcome: () => ({ view: 'welcome' }),
   promises: () => ({ view: 'promises' }),
+  import: () => ({ view: 'import' }),
   settings: (part) => ({ view: 'settings', section: sectionOf(part) }),
 };
 

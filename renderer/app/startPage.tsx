@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ask } from './bridge.ts';
 import { Page } from './Page.tsx';
 import { PageFailure } from './PageFailure.tsx';
+import { followReplaced } from './replaced.ts';
 import { startText } from './text.ts';
 import { allowOnlyEmptyHtml } from './trustedTypes.ts';
 
@@ -24,6 +25,7 @@ export async function startPage(content: ReactNode): Promise<void> {
   const element = document.getElementById('root');
   if (element === null) throw new Error('The page has no #root');
   allowOnlyEmptyHtml();
+  followReplaced();
   const shown = await contentOrFailure(content);
   createRoot(element).render(<StrictMode>{shown}</StrictMode>);
 }

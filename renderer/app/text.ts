@@ -25,6 +25,9 @@ export async function changeLanguage(language: Language): Promise<void> {
 export type Values = Readonly<Record<string, string | number>>;
 export type Text = (key: string, values?: Values) => string;
 
+/** The sentences outside of a component, in the language of the moment. */
+export const textNow: Text = (key, values) => i18next.t(key, { ...values, returnObjects: false });
+
 /** The sentences of the language in force; `key` is a path in shared/text. */
 export function useText(): Text {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ERASE_WORD } from '../lib/eraseWord.ts';
 import type { Result } from '../lib/result.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { request } from './define.ts';
@@ -62,9 +63,6 @@ export type DataProgress = {
   readonly doneCount: number;
   readonly totalCount: number | null;
 };
-
-/** The word to type before everything is deleted, the same in every language. */
-export const ERASE_WORD = 'DELETE';
 
 const backupId = z.string().min(1).max(100);
 

@@ -5,6 +5,7 @@ import { Select } from '../../ui/Select.tsx';
 import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
 import { change } from './change.ts';
 import { lengthChoices } from './choices.ts';
+import { DatesRow } from './DatesRow.tsx';
 import styles from './SettingsView.module.css';
 import { StartupRow } from './StartupRow.tsx';
 
@@ -34,7 +35,7 @@ const LanguageRow = () => {
   const { language } = useBoot().settings;
   const title = t('settings.language.title');
   return (
-    <SettingRow title={title} words={t('settings.language.words')}>
+    <SettingRow title={title}>
       {() => (
         <SegmentedControl
           label={title}
@@ -78,6 +79,7 @@ export const GeneralSettings = () => {
       <SettingGroup title={t('settings.look')}>
         <ThemeRow />
         <LanguageRow />
+        <DatesRow />
       </SettingGroup>
       <SettingGroup title={t('settings.planning')}>
         <LengthRow />

@@ -1,8 +1,9 @@
 import type { ShortcutAction } from '../../../shared/schemas/shortcuts.ts';
 import { useBoot } from '../../app/boot.ts';
-import { GlobalKeys, useKeyWords } from '../../app/ShownKeys.tsx';
+import { GlobalKeys } from '../../app/ShownKeys.tsx';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './ShortcutsPage.module.css';
 import type { Recorder } from './useRecorder.ts';
 
@@ -25,13 +26,10 @@ const Content = ({ action, recorder }: Pick<KeyFieldProps, 'action' | 'recorder'
 export const KeyField = ({ action, name, recorder, isBad, describedBy }: KeyFieldProps) => {
   const t = useText();
   const accelerator = useBoot().settings.shortcuts[action];
-  const words = useKeyWords(accelerator ?? '');
   const { isRecording } = recorder;
-  const keys = isRecording ? t('shortcuts.press') : accelerator === null ? t('shortcuts.notSet') : words;
   return (
     <button
       type="button"
-      aria-label={t('shortcuts.change', { action: name, keys })}
       aria-pressed={isRecording}
       aria-describedby={describedBy}
       className={classNames(
@@ -43,6 +41,7 @@ export const KeyField = ({ action, name, recorder, isBad, describedBy }: KeyFiel
       onClick={isRecording ? recorder.stop : recorder.start}
       onBlur={recorder.stop}
     >
+      <VisuallyHidden>{t('shortcuts.change', { action: name })} </VisuallyHidden>
       <Content action={action} recorder={recorder} />
     </button>
   );

@@ -93,7 +93,7 @@ const OpacityRow = () => {
   );
 };
 
-const ShareRow = () => {
+export const ShareRow = () => {
   const t = useText();
   const { platform, settings } = useBoot();
   const isLinux = platform === 'linux';

@@ -1,11 +1,13 @@
-import { Bell, Calendar, Keyboard, PanelRight, SlidersHorizontal } from 'lucide-react';
+import { Bell, Calendar, EyeOff, HardDrive, Keyboard, PanelRight, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { go, SETTINGS_SECTIONS, type SettingsSection } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
 import { SideList } from '../../ui/SideList.tsx';
+import { DataPage } from './data/DataPage.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { PanelSettings } from './PanelSettings.tsx';
+import { PrivacySettings } from './PrivacySettings.tsx';
 import { RemindersPage } from './RemindersPage.tsx';
 import { ShortcutsPage } from './ShortcutsPage.tsx';
 import styles from './SettingsView.module.css';
@@ -15,6 +17,8 @@ const ICONS = {
   calendars: Calendar,
   panel: PanelRight,
   shortcuts: Keyboard,
+  privacy: EyeOff,
+  data: HardDrive,
   general: SlidersHorizontal,
 };
 
@@ -34,6 +38,10 @@ const pageOf = ({ section, calendars }: SettingsViewProps): ReactNode => {
       return <PanelSettings />;
     case 'shortcuts':
       return <ShortcutsPage />;
+    case 'privacy':
+      return <PrivacySettings />;
+    case 'data':
+      return <DataPage />;
     case 'general':
       return <GeneralSettings />;
   }

@@ -1,0 +1,2 @@
+/** The word to type before everything is deleted, the same in every language. */
+export const ERASE_WORD = 'DELETE';
