@@ -20,6 +20,17 @@ const InsightsScreen = lazy(async () => ({
   default: (await import('../features/insights/InsightsScreen.tsx')).InsightsScreen,
 }));
 
+/** Rarely opened: loaded when it is. */
+const LoadedImport = lazy(async () => ({
+  default: (await import('../features/import/ImportScreen.tsx')).ImportScreen,
+}));
+
+const ImportView = () => (
+  <Suspense fallback={null}>
+    <LoadedImport />
+  </Suspense>
+);
+
 const TodayOrFirst = () => {
   const turn = useTodayTurn();
   if (turn === 'calls') return <TodayView />;
@@ -39,6 +50,7 @@ const PLAIN = {
   welcome: Welcome,
   promises: PromisesView,
   playbooks: PlaybooksView,
+  import: ImportView,
 };
 
 type PlainRoute = Extract<Route, { readonly view: keyof typeof PLAIN }>;

@@ -14,7 +14,7 @@ const ICONS = { today: Calendar, history: History, insights: ChartNoAxesColumn, 
 
 const sectionOf = ({ view }: Route): Section => {
   if (view === 'prepare' || view === 'promises' || view === 'welcome') return 'today';
-  return view === 'company' ? 'history' : view;
+  return view === 'company' || view === 'import' ? 'history' : view;
 };
 
 function useCountLeft(): number {

@@ -1,3 +1,5 @@
+import { isCsvType } from '../../app/csvImport.ts';
+
 const CALENDAR_NAME = /\.(?:ics|ical|icalendar|ifb)$/i;
 const CALENDAR_TYPE = 'text/calendar';
 
@@ -5,7 +7,7 @@ const CALENDAR_TYPE = 'text/calendar';
 export const isCalendarFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
   CALENDAR_NAME.test(name) || type === CALENDAR_TYPE;
 
-export type Dragged = 'nothing' | 'calendars' | 'other-files';
+export type Dragged = 'nothing' | 'calendars' | 'csv' | 'other-files';
 
 type Transfer = {
   readonly types: readonly string[];
@@ -16,6 +18,7 @@ type Transfer = {
 export function draggedOver({ types, items }: Transfer): Dragged {
   if (!types.includes('Files')) return 'nothing';
   const named = [...items].filter(({ kind }) => kind === 'file').map(({ type }) => type);
+  if (named.some(isCsvType)) return 'csv';
   const isOther = named.length > 0 && named.every((type) => type !== '' && type !== CALENDAR_TYPE);
   return isOther ? 'other-files' : 'calendars';
 }

@@ -3,6 +3,7 @@ import type { ImportError, ImportReport } from '../../../shared/ipc/calendars.ts
 import { LARGEST_CALENDAR_BYTES } from '../../../shared/lib/limits.ts';
 import { err, type Result } from '../../../shared/lib/result.ts';
 import { ask } from '../../app/bridge.ts';
+import { isCsvFile, openDroppedCsv } from '../../app/csvImport.ts';
 import type { Text } from '../../app/text.ts';
 import { say, type ToastAction } from '../../app/toasts.ts';
 import { knownCalendarIds } from './calendarsStore.ts';
@@ -59,6 +60,11 @@ async function read(file: File): Promise<Outcome> {
 
 /** Imports files that were dropped, one after the other; what is no calendar file is said and left. */
 export async function importDropped(t: Text, files: readonly File[]): Promise<void> {
+  const table = files.find(isCsvFile);
+  if (table !== undefined) {
+    await openDroppedCsv(t, table);
+    return;
+  }
   const calendars = files.filter(isCalendarFile);
   const other = files.find((file) => !isCalendarFile(file));
   const imports: FileImport[] = [];

@@ -16,7 +16,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void): Dragged {
     const what = draggedBy(event);
     if (what === 'nothing' || event.dataTransfer === null) return;
     event.preventDefault();
-    const isWelcome = what === 'calendars' && !isBusy();
+    const isWelcome = what !== 'other-files' && !isBusy();
     event.dataTransfer.dropEffect = isWelcome ? 'copy' : 'none';
     setDragged(isBusy() ? 'nothing' : what);
   });

@@ -1,13 +1,21 @@
+import { Upload } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useFormat } from '../../app/format.ts';
+import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { CallDrawer } from './CallDrawer.tsx';
 import { ExportControl } from './ExportControl.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import styles from './HistoryScreen.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
 import { useHistoryView, type HistoryAddress } from './useHistoryView.ts';
+
+const ImportButton = () => {
+  const t = useText();
+  return <IconButton icon={Upload} label={t('import.entry')} onPress={() => go({ view: 'import' })} />;
+};
 
 /** The calls that were logged: found, read and exported. */
 export const HistoryScreen = (address: HistoryAddress) => {
@@ -20,7 +28,12 @@ export const HistoryScreen = (address: HistoryAddress) => {
     <View
       title={t('history.title')}
       subtitle={status === 'ready' ? count : undefined}
-      actions={totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}
+      actions={
+        <>
+          <ImportButton />
+          {totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}
+        </>
+      }
     >
       <FilterBar key={shown.clearedCount} shown={shown} />
       <div className={styles.screen}>

@@ -27,7 +27,16 @@ const Words = ({ shown }: { readonly shown: ShownHistory }) => {
     );
   }
   return (
-    <EmptyState action={<Button onPress={() => go({ view: 'today' })}>{t('history.toToday')}</Button>}>
+    <EmptyState
+      action={
+        <div className={styles.ways}>
+          <Button onPress={() => go({ view: 'today' })}>{t('history.toToday')}</Button>
+          <Button variant="ghost" onPress={() => go({ view: 'import' })}>
+            {t('import.entry')}
+          </Button>
+        </div>
+      }
+    >
       {t('history.empty')}
     </EmptyState>
   );

@@ -16,6 +16,7 @@ import {
   Settings,
   SunMoon,
   Undo2,
+  Upload,
   Waypoints,
 } from 'lucide-react';
 import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
@@ -56,6 +57,10 @@ const sections = ({ t }: Standing): readonly PaletteAction[] => [
   action({
     ...{ id: 'go.promises', icon: Handshake, text: t('promises.title') },
     run: () => go({ view: 'promises' }),
+  }),
+  action({
+    ...{ id: 'go.import', icon: Upload, text: t('import.entry') },
+    run: () => go({ view: 'import' }),
   }),
   action({
     ...{ id: 'find', icon: Search, text: t('palette.find'), keys: keysOf('find') },
