@@ -11,6 +11,8 @@ import { isNamed, weeksScale, type WeeksScale } from './weeksScale.ts';
 const HEIGHT = 196;
 /** px; more weeks than fit are scrolled to. */
 const NARROWEST_WEEK = 12;
+/** px of half the name of a week: the last one stays whole. */
+const HALF_NAME = 22;
 
 const Grid = ({ scale, width }: { readonly scale: WeeksScale; readonly width: number }) => (
   <g aria-hidden>
@@ -31,11 +33,19 @@ const Grid = ({ scale, width }: { readonly scale: WeeksScale; readonly width: nu
   </g>
 );
 
-const Names = ({ model, scale }: { readonly model: WeeksModel; readonly scale: WeeksScale }) => (
+type NamesProps = { readonly model: WeeksModel; readonly scale: WeeksScale; readonly width: number };
+
+const Names = ({ model, scale, width }: NamesProps) => (
   <g aria-hidden>
     {model.rows.map(({ key, label }, index) =>
       isNamed(index, model.rows.length, scale) ? (
-        <text key={key} x={scale.middleOf(key)} y={HEIGHT - 4} textAnchor="middle" className={styles.tick}>
+        <text
+          key={key}
+          x={Math.min(scale.middleOf(key), width - HALF_NAME)}
+          y={HEIGHT - 4}
+          textAnchor="middle"
+          className={styles.tick}
+        >
           {label}
         </text>
       ) : null,
@@ -103,7 +113,7 @@ export const WeeksChart = ({ model }: { readonly model: WeeksModel }) => {
           />
           <Grid scale={scale} width={width} />
           <Weeks {...{ model, scale, pattern, onLook: setLooked }} />
-          <Names model={model} scale={scale} />
+          <Names model={model} scale={scale} width={width} />
         </svg>
       </div>
       <p aria-hidden className={styles.said}>

@@ -36,14 +36,13 @@ function gapFinding({ kind, calls, rest, overrunCount }: Gapped, words: Words): 
     calls.count === 0
       ? t('insights.change.gainedNone')
       : t('insights.change.gainedSome', numbered(calls.count, words));
-  const overrun = kind === 'not-asked' && overrunCount > 0;
-  const more = [
-    rest.of === 0 ? null : t('insights.change.rest', { share: shareText(rest, words) }),
-    overrun ? t('insights.change.overrun', numbered(overrunCount, words)) : null,
-  ];
+  const restWords = rest.of === 0 ? [] : [t('insights.change.rest', { share: shareText(rest, words) })];
+  const isLate = kind === 'not-asked' && overrunCount > 0;
+  const of = words.format.number(calls.of);
+  const lateWords = isLate ? [t('insights.change.overrun', { ...numbered(overrunCount, words), of })] : [];
   return {
     headline: `${t(`insights.change.${kind}`, numbered(calls.of, words))} ${gained}`,
-    words: more.filter((part) => part !== null).join(' '),
+    words: [...restWords, ...lateWords].join(' '),
     seen: { calls: GAP_CALLS[kind], count: calls.of },
     way: WAY_OF[kind],
   };

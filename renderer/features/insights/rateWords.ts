@@ -46,5 +46,8 @@ export function rateCells(rate: Rate, words: Words): readonly string[] {
   return [String(rate.count), String(rate.of), said, ...ends];
 }
 
-export const rateHeader = ({ t }: Words): readonly string[] =>
-  ['gained', 'of', 'rate', 'low', 'high'].map((name) => t(`insights.table.${name}`));
+/** Names of the cells of a rate; the first two are of what is counted. */
+export function rateHeader({ t }: Words, counted?: readonly [string, string]): readonly string[] {
+  const [count, of] = counted ?? [t('insights.table.gained'), t('insights.table.of')];
+  return [count, of, ...['rate', 'low', 'high'].map((name) => t(`insights.table.${name}`))];
+}

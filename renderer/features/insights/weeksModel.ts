@@ -49,7 +49,7 @@ function weekBar(measure: Measure, week: WeekFigures, shown: Shown): WeekBar {
   return {
     ...{ key: week.startsOn, label, name: t('insights.weeks.weekOf', { day: label }), ...counted, said },
     search: counted.total === 0 ? null : searchBehind(CALLS[measure], daysOf([week])),
-    cells: [week.startsOn, ...rateCells(rate, shown)],
+    cells: [week.startsOn, ...(counted.total === 0 ? ['', '', said, '', ''] : rateCells(rate, shown))],
   };
 }
 
@@ -66,11 +66,16 @@ function summaryOf(measure: Measure, rate: Rate, shown: Shown): string {
   return shown.t(`insights.weeks.summary.${measure}`, { share });
 }
 
+const countedIn = (measure: Measure, shown: Shown): readonly [string, string] => {
+  const { first, total } = legendOf(measure, shown);
+  return measure === 'gained' ? [shown.t('insights.table.gained'), total] : [first, total];
+};
+
 /** One measure, week by week; a week without anything to count is a gap. */
 export function weeksModel(measure: Measure, shown: Shown): WeeksModel {
   return {
     ...{ kind: 'weeks', chart: 'weeks', title: shown.t(`insights.weeks.titles.${measure}`) },
-    header: [shown.t('insights.weeks.week'), ...rateHeader(shown)],
+    header: [shown.t('insights.weeks.week'), ...rateHeader(shown, countedIn(measure, shown))],
     rows: shown.insights.weeks.map((week) => weekBar(measure, week, shown)),
     legend: legendOf(measure, shown),
     summary: summaryOf(measure, shown.insights[RATES[measure]], shown),

@@ -24,6 +24,11 @@ function paintGrid(sheet: Sheet, scale: WeeksScale): void {
 
 function paintWeek(sheet: Sheet, bar: WeekBar, scale: WeeksScale): void {
   const { first, second } = bar.parts;
+  if (bar.total === 0) {
+    const x = scale.middleOf(bar.key);
+    write(sheet, { text: '–', x, y: scale.baseline - 6, type: 'small', ink: 'hint', align: 'center' });
+    return;
+  }
   const place = { x: scale.middleOf(bar.key) - scale.barWidth / 2, width: scale.barWidth };
   fill(sheet, {
     ...{
