@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { unguardCell } from '../../shared/domain/csv/formulaGuard.ts';
 import { hostileCells } from '../builders/hostileCells.ts';
 import { answerSaveDialog, test, type Callside } from './callside.ts';
+import { exportOn } from './pages/export.ts';
 import { planCall, request } from './requests.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -15,7 +16,9 @@ const readCsv = (path: string): readonly Row[] =>
 async function exportAll(callside: Callside, path: string): Promise<void> {
   await answerSaveDialog(callside, path);
   await callside.main.keyboard.press('Control+2');
-  await callside.main.getByRole('button', { name: 'Export CSV' }).click();
+  const { button, run } = exportOn(callside.main);
+  await button.click();
+  await run.click();
   await expect(callside.main.getByText(/calls? exported\./)).toBeVisible();
 }
 
@@ -46,9 +49,11 @@ test('an export that is stopped leaves no file behind, and says so', async ({ ca
   await request(main, 'call.log', { id, result: 'gained' });
   await main.keyboard.press('Control+2');
   await answerSaveDialog(callside, null);
-  await main.getByRole('button', { name: 'Export CSV' }).click();
+  const { button, run } = exportOn(main);
+  await button.click();
+  await run.click();
   await expect(main.getByText('Nothing was exported.')).toBeVisible();
   await answerSaveDialog(callside, join(folder, 'no', 'such', 'folder', 'calls.csv'));
-  await main.getByRole('button', { name: 'Export CSV' }).click();
+  await run.click();
   await expect(main.getByText(/cannot be written to/)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerSaveDialog, test } from './callside.ts';
 import { tabAndWrite, tabTo, typeOver } from './keyboard.ts';
 import { historyOn } from './pages/history.ts';
+import { exportOn } from './pages/export.ts';
 import { panelOn } from './pages/panel.ts';
 import { planSheetOn } from './pages/planSheet.ts';
 import { prepareOn } from './pages/prepare.ts';
@@ -102,6 +103,8 @@ async function findAndExport(main: Page): Promise<void> {
   await expect(call('Halden Freight')).toContainText(WORDS.step.what);
   await main.keyboard.press('Control+f');
   await tabTo(main, exportCsv, 'Shift+Tab');
+  await main.keyboard.press('Enter');
+  await tabTo(main, exportOn(main).run);
   await main.keyboard.press('Enter');
   await expect(exported).toHaveText('1 call exported.');
 }

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerSaveDialog, test } from './callside.ts';
 import { clickAndWrite, drag, faceOf } from './mouse.ts';
 import { historyOn } from './pages/history.ts';
+import { exportOn } from './pages/export.ts';
 import { panelOn } from './pages/panel.ts';
 import { planSheetOn } from './pages/planSheet.ts';
 import { prepareOn } from './pages/prepare.ts';
@@ -77,6 +78,7 @@ async function findAndExport(main: Page): Promise<void> {
   await row('Halden Freight').click();
   await expect(call('Halden Freight')).toContainText(WORDS.fallback);
   await exportCsv.click();
+  await exportOn(main).run.click();
   await expect(exported).toHaveText('1 call exported.');
 }
 

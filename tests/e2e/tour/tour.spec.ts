@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { answerSaveDialog, test, type Callside } from '../callside.ts';
 import { historyOn } from '../pages/history.ts';
+import { exportOn } from '../pages/export.ts';
 import { panelOn } from '../pages/panel.ts';
 import { request } from '../requests.ts';
 import { furnish } from '../showroom/calls.ts';
@@ -40,5 +41,6 @@ test('one call from first run to CSV, every screen in both themes', async ({ cal
   await main.keyboard.press('Control+2');
   await answerSaveDialog(callside, join(ALBUM, 'calls.csv'));
   await historyOn(main).exportCsv.click();
+  await exportOn(main).run.click();
   await expect(historyOn(main).exported).toBeVisible();
 });
