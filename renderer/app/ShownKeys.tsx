@@ -39,8 +39,8 @@ export const RowKeys = ({ id }: { readonly id: AppKey }) => {
 /** Keys that are heard in every app: those that are held, then the one that is pressed. */
 export const GlobalKeys = ({ accelerator }: { readonly accelerator: Accelerator }) => {
   const { platform } = useBoot();
-  const words = useKeyWords(accelerator);
   const { held, pressed } = shownKeys(accelerator, platform);
+  const words = keyWords([...held, pressed], use(PlatformContext), use(KeyNamesContext));
   return (
     <>
       {held.length === 0 ? null : <Kbd keys={held} />}
@@ -49,12 +49,3 @@ export const GlobalKeys = ({ accelerator }: { readonly accelerator: Accelerator 
     </>
   );
 };
-
-/** Keys in words, such as "Ctrl Alt Space". */
-export function useKeyWords(accelerator: Accelerator): string {
-  const { platform } = useBoot();
-  const names = use(KeyNamesContext);
-  const system = use(PlatformContext);
-  const { held, pressed } = shownKeys(accelerator, platform);
-  return keyWords([...held, pressed], system, names);
-}

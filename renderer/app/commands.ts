@@ -83,6 +83,7 @@ export const WINDOW_KEYS: readonly KeyBinding[] = [
 export function routeAskedFor({ view, callId }: AppEvents['window.navigated']): Route {
   if (view === 'history') return { view, callId, search: '' };
   if (view === 'settings' || view === 'insights') return sectionRoute(view);
+  if (view === 'shortcuts') return { view: 'settings', section: 'shortcuts' };
   return view === 'prepare' && callId !== null ? { view, callId } : { view: 'today' };
 }
 

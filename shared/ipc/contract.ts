@@ -90,7 +90,7 @@ export type StartError =
   | { readonly code: 'ANOTHER_CALL_LIVE'; readonly liveId: CallId; readonly company: string };
 export type LogError = 'CALL_NOT_FOUND' | 'RESULT_MISSING';
 
-const viewSchema = z.enum(['today', 'prepare', 'history', 'insights', 'settings']);
+const viewSchema = z.enum(['today', 'prepare', 'history', 'insights', 'settings', 'shortcuts']);
 const ofCall = z.object({ id: callIdSchema }).readonly();
 const fact = z.object({ id: callIdSchema, isTrue: z.boolean() }).readonly();
 type Changed = Result<Call, CallError>;

@@ -10,8 +10,8 @@ export type PanelKeyboard = {
 };
 
 function take(panel: BrowserWindow): void {
-  // macOS keeps the keyboard in the app that is in front.
-  app.focus({ steal: true });
+  // macOS keeps the keyboard in the app that is in front; on Linux this would raise the main window.
+  if (process.platform === 'darwin') app.focus({ steal: true });
   panel.show();
   panel.focus();
 }

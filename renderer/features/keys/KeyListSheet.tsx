@@ -7,6 +7,7 @@ import { useBoot } from '../../app/boot.ts';
 import { closeKeyList, keyList } from '../../app/keyList.ts';
 import { GlobalKeys, RowKeys } from '../../app/ShownKeys.tsx';
 import { useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './KeyListSheet.module.css';
@@ -64,9 +65,11 @@ const Header = () => {
 type KeyListProps = {
   /** What can be pressed here, the nearest first. */
   readonly places: readonly KeyPlace[];
+  /** Opens the page of Settings where keys are set. */
+  readonly onChange: () => void;
 };
 
-const OpenList = ({ places }: KeyListProps) => {
+const OpenList = ({ places, onChange }: KeyListProps) => {
   const t = useText();
   return (
     <Sheet isOpen onClose={closeKeyList} label={t('keyList.title')} width={720} header={<Header />}>
@@ -79,6 +82,18 @@ const OpenList = ({ places }: KeyListProps) => {
           </Group>
         ))}
         <EverywhereGroup />
+      </div>
+      <div className={styles.end}>
+        <Button
+          variant="ghost"
+          size="sm"
+          onPress={() => {
+            closeKeyList();
+            onChange();
+          }}
+        >
+          {t('keyList.change')}
+        </Button>
       </div>
     </Sheet>
   );
