@@ -7,7 +7,7 @@ import { playbooksOn } from './pages/playbooks.ts';
 import { planCall, prepareCall, request } from './requests.ts';
 
 const toPlaybooks = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await playbooksOn(page).name.waitFor();
 };
 const bodyOf = async (page: Page, name: string) =>
