@@ -2,8 +2,8 @@ import { ALL_CHECKS } from './checks/allChecks.ts';
 import { runChecks } from './checks/runChecks.ts';
 import { onPreparedDesktop, onPreparedTrayDesktop, type DesktopWork } from './launch/onDesktop.ts';
 import { prepare, type Prepared } from './launch/prepare.ts';
-import { reportProblem } from './launch/ready.ts';
-import { provideTrayPrograms } from './launch/systemLibraries.ts';
+import { reportProblem, type Problem } from './launch/ready.ts';
+import { provideSpreadsheet, provideTrayPrograms } from './launch/systemLibraries.ts';
 import { runStep, well, wrong, type Outcome } from './steps.ts';
 import { electronTests, reportOf } from './testing/electronTests.ts';
 import { countElectronTests, forget, show, type TestCounts } from './testing/testCounts.ts';
@@ -26,7 +26,10 @@ async function test(): Promise<number> {
   return close(sum([units, electron, await trayStep(prepared.value)]));
 }
 
+/** The test in LibreOffice leaves itself out where that cannot be had. */
 async function unitStep(): Promise<TestCounts> {
+  const spreadsheet = await provideSpreadsheet();
+  if (!spreadsheet.ok) console.log(`LibreOffice: ${skipped(spreadsheet.problem)}`);
   return countingStep('unit', runUnitTests);
 }
 
@@ -39,11 +42,13 @@ async function trayStep(prepared: Prepared): Promise<TestCounts> {
   return countingStep('desktop', async () => {
     const programs = await provideTrayPrograms();
     if (programs.ok) return countElectron('desktop', (work) => onPreparedTrayDesktop(prepared, work));
-    const { says, command } = programs.problem;
     const counts = { ...NONE, skipped: 1 };
-    return { counts, outcome: well([`skipped: ${says}`, command ?? []].flat().join(' Run: ')) };
+    return { counts, outcome: well(skipped(programs.problem)) };
   });
 }
+
+const skipped = ({ says, command }: Problem): string =>
+  [`skipped: ${says}`, command ?? []].flat().join(' Run: ');
 
 async function countElectron(
   project: 'e2e' | 'desktop',

@@ -8,6 +8,7 @@ import {
   DESKTOP_PROGRAMS,
   LIBRARIES,
   OPENED_LATER,
+  SPREADSHEET_PROGRAM,
   TRAY_PROGRAMS,
   type SystemPackage,
 } from './systemNeeds.js';
@@ -30,6 +31,12 @@ export async function provideSystemLibraries(
 export async function provideTrayPrograms(): Promise<Ready<null>> {
   if (process.platform !== 'linux') return blocked('A virtual desktop with a tray exists on Linux only.');
   return provide(() => lackingPrograms(TRAY_PROGRAMS));
+}
+
+/** Sees to the spreadsheet that the unit tests open exports in. */
+export async function provideSpreadsheet(): Promise<Ready<null>> {
+  if (process.platform !== 'linux') return blocked('LibreOffice is installed on Linux only.');
+  return provide(() => lackingPrograms(SPREADSHEET_PROGRAM));
 }
 
 async function provide(findLacking: () => readonly Lack[] | Promise<readonly Lack[]>): Promise<Ready<null>> {
