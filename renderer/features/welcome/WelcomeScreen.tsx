@@ -40,7 +40,8 @@ function useWelcomeKeys(step: WelcomeStep): void {
     ],
     [step],
   );
-  useKeys(keys);
+  // A radio keeps every key to itself.
+  useKeys(keys, 'capture');
 }
 
 const Footer = ({ step }: { readonly step: WelcomeStep }) => {
