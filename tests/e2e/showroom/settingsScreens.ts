@@ -59,6 +59,29 @@ async function leaveMeetings(main: Page): Promise<Page> {
   return goTo(main, '/settings/panel');
 }
 
+/** The page of keys, with one of them being recorded and why it does not go. */
+async function recordKeys(main: Page): Promise<Page> {
+  await goTo(main, '/settings/shortcuts');
+  await main.locator('button[aria-pressed]').nth(1).press('Enter');
+  await main.keyboard.press('Control+k');
+  await main.locator('button[aria-pressed="true"]').waitFor();
+  return main;
+}
+
+async function listKeys(main: Page): Promise<Page> {
+  await main.keyboard.press('Escape');
+  await goTo(main, '/today');
+  await main.keyboard.press('Shift+?');
+  await main.getByRole('dialog').waitFor();
+  return main;
+}
+
+async function leaveKeys(main: Page): Promise<Page> {
+  await main.keyboard.press('Escape');
+  await main.getByRole('dialog').waitFor({ state: 'detached' });
+  return goTo(main, '/settings/general');
+}
+
 /** Every page of Settings. */
 export const settingsScreens = (main: Page): readonly Screen[] => [
   { name: 'settings-reminders', show: () => goTo(main, '/settings') },
@@ -67,5 +90,7 @@ export const settingsScreens = (main: Page): readonly Screen[] => [
   { name: 'settings-calendars', show: () => unfoldCard(main) },
   { name: 'settings-meetings', show: () => chooseMeetings(main) },
   { name: 'settings-panel', show: () => leaveMeetings(main) },
-  { name: 'settings-general', show: () => goTo(main, '/settings/general') },
+  { name: 'settings-shortcuts', show: () => recordKeys(main) },
+  { name: 'keys', show: () => listKeys(main) },
+  { name: 'settings-general', show: () => leaveKeys(main) },
 ];
