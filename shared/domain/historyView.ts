@@ -2,6 +2,8 @@ import { zonedTime, type EpochMs } from '../lib/time.ts';
 import type { HistoryFilter, HistorySort } from '../schemas/history.ts';
 import { COMMITMENTS } from './commitments.ts';
 import { EVERY_CALL } from './everyCall.ts';
+import { withBoth } from './historySearch/bothConditions.ts';
+import { readSearch } from './historySearch/readSearch.ts';
 import {
   ALL_CLASSES,
   ALL_INTENTS,
@@ -175,21 +177,50 @@ export const startOfDay = (day: string, timeZone: string): EpochMs =>
 export const endOfDay = (day: string, timeZone: string): EpochMs =>
   startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone);
 
-function firstInstant({ weeks, from }: HistoryView, now: EpochMs, timeZone: string): EpochMs | null {
+const isDay = (day: string | null): day is string => day !== null;
+
+function firstInstant({ weeks, from }: HistoryView, searched: string | null, at: Zoned): EpochMs | null {
+  const { now, timeZone } = at;
   const starts = [
     ...(weeks === null ? [] : [zonedTime(now, timeZone).startOfDay().subtract({ weeks }).epochMilliseconds]),
-    ...(from === null ? [] : [startOfDay(from, timeZone)]),
+    ...[from, searched].filter(isDay).map((day) => startOfDay(day, timeZone)),
   ];
   return starts.length === 0 ? null : Math.max(0, ...starts);
 }
 
+function endInstant({ to }: HistoryView, searched: string | null, { timeZone }: Zoned): EpochMs | null {
+  const ends = [
+    ...(to === null ? [] : [endOfDay(to, timeZone)]),
+    ...(searched === null ? [] : [startOfDay(searched, timeZone)]),
+  ];
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+type Zoned = { readonly now: EpochMs; readonly timeZone: string };
+
+// More than this nobody types, and main refuses it.
+const cut = (text: string): string => text.slice(0, 500);
+const cutId = (id: string): string => id.slice(0, 100);
+
 /** What main is asked for; weeks are counted back from the start of today. */
 export function filterOf(view: HistoryView, now: EpochMs, timeZone: string): HistoryFilter {
-  const { weeks: _weeks, sort: _sort, from: _from, to, ...conditions } = view;
+  const { weeks: _weeks, sort: _sort, from: _from, to: _to, ...chosen } = view;
+  const read = readSearch(view.text);
+  const { conditions, isPossible } = withBoth(chosen, {
+    ...read.conditions,
+    ...(read.playbookIds.length === 0
+      ? {}
+      : { playbookIds: read.playbookIds.slice(0, MOST_CHOSEN).map(cutId) }),
+  });
+  const at = { now, timeZone };
   return {
     ...EVERY_CALL,
     ...conditions,
-    from: firstInstant(view, now, timeZone),
-    until: to === null ? null : endOfDay(to, timeZone),
+    text: cut(read.words.join(' ')),
+    phrases: read.phrases.slice(0, MOST_CHOSEN).map(cut),
+    companyText: cut(read.companyText),
+    contactText: cut(read.contactText),
+    from: firstInstant(view, read.firstDay, at),
+    until: isPossible ? endInstant(view, read.endDay, at) : 0,
   };
 }

@@ -100,3 +100,23 @@ describe('the filter of a view', () => {
     });
   });
 });
+
+describe('chips and search together', () => {
+  it('let pass what meets both', () => {
+    expect(filtered({ results: ['gained', 'declined'], text: 'result:gained' }).results).toEqual(['gained']);
+    expect(filtered({ isSaid: true, text: 'said:yes playbook:demo dock' })).toMatchObject({
+      isSaid: true,
+      playbookIds: ['demo'],
+      text: 'dock',
+      until: null,
+    });
+    expect(filtered({ text: 'before:2026-10-01', to: '2026-10-31' }).until).toBe(
+      instant('2026-10-01T00:00[Europe/Berlin]'),
+    );
+  });
+
+  it('let nothing pass when they rule each other out', () => {
+    expect(filtered({ results: ['gained'], text: 'result:declined' }).until).toBe(0);
+    expect(filtered({ isSaid: true, text: 'said:no' }).until).toBe(0);
+  });
+});
