@@ -28,7 +28,7 @@ test('keys are set by pressing them, kept, cleared and restored, by keyboard alo
   await expect(field(PANEL)).toHaveAccessibleName(`Keys for “${PANEL}”: Ctrl Alt Space`);
   await tabTo(main, field('Next step'));
   await main.keyboard.press('Enter');
-  await expect(field('Next step')).toHaveText('Press keys');
+  await expect(field('Next step')).toHaveAccessibleName(/Press keys$/);
   expect(await isTaken(callside, 'CommandOrControl+Alt+Space')).toBe(false);
   await main.keyboard.press('Control+Alt+n');
   await expect(field('Next step')).toHaveAccessibleName('Keys for “Next step”: Ctrl Alt N');
@@ -41,7 +41,7 @@ test('keys are set by pressing them, kept, cleared and restored, by keyboard alo
   await expect(field('Next step')).toHaveAccessibleName('Keys for “Next step”: Ctrl Alt N');
   await main.keyboard.press('Enter');
   await main.keyboard.press('Backspace');
-  await expect(field('Next step')).toHaveText('Not set');
+  await expect(field('Next step')).toHaveAccessibleName(/Not set$/);
 
   await tabTo(main, field(PANEL), 'Shift+Tab');
   await main.keyboard.press('Enter');
@@ -51,7 +51,7 @@ test('keys are set by pressing them, kept, cleared and restored, by keyboard alo
   await main.keyboard.press('Enter');
   await expect(field(PANEL)).toHaveAccessibleName(/Ctrl Alt Space$/);
   await main.keyboard.press('Control+z');
-  await expect(field(PANEL)).toHaveText('Not set');
+  await expect(field(PANEL)).toHaveAccessibleName(/Not set$/);
 });
 
 test('keys that belong to somebody are refused with the reason, and Tab leaves the field', async ({
@@ -73,7 +73,7 @@ test('keys that belong to somebody are refused with the reason, and Tab leaves t
   expect(await violationsOn(main)).toEqual([]);
   await main.keyboard.press('Tab');
   await expect(field('Ask now')).toBeFocused();
-  await expect(field('Tick the current step')).toHaveText('Not set');
+  await expect(field('Tick the current step')).toHaveAccessibleName(/Not set$/);
   expect((await shortcutsOf(main)).tick).toBeNull();
 });
 
@@ -109,6 +109,7 @@ test('? lists the keys of the place that is open, in the window and in the panel
   await expect(keyList).toHaveCount(0);
   await main.keyboard.press('Control+k');
   await paletteOn(main).field.fill('keyboard sh');
+  await expect(paletteOn(main).active).toContainText('Keyboard shortcuts');
   await main.keyboard.press('Enter');
   await expect(keyList).toBeVisible();
   await main.keyboard.press('Escape');
