@@ -12,8 +12,6 @@ export type CallActions = {
   readonly log: (id: CallId, result: CallResult) => Promise<void>;
   /** Opens a logged call again; the toast closes it as it was. */
   readonly reopen: (call: Call) => Promise<void>;
-  /** Says whether the client kept the promise; the toast opens it again. */
-  readonly settle: (id: CallId, state: 'kept' | 'broken') => Promise<void>;
   /** Opens the meeting's link. */
   readonly join: (id: CallId) => Promise<void>;
 };
@@ -38,11 +36,6 @@ function createCallActions(t: Text): CallActions {
       const reopened = await ask('call.reopen', { id });
       if (!reopened.ok) say(t('errors.callGone'));
       else say(t('undo.logged', { company }), { action: undoChange(t, reopened.value, 'reopened') });
-    },
-    async settle(id, state) {
-      const settled = await ask('promise.settle', { id, state });
-      if (!settled.ok) say(t('errors.callGone'));
-      else say(t(`company.promise.${state}Said`), { action: undoChange(t, settled.value, 'settled') });
     },
     async join(id) {
       const joined = await ask('call.join', { id });

@@ -3,7 +3,7 @@ import { ask } from './bridge.ts';
 import type { Text } from './text.ts';
 import { say, type ToastAction } from './toasts.ts';
 
-export type UndoneChange = 'logged' | 'edited' | 'reopened' | 'settled';
+export type UndoneChange = 'logged' | 'edited' | 'reopened' | 'settled' | 'finished';
 
 const undoing = (t: Text, run: () => Promise<void>): ToastAction => ({
   label: t('shell.undo'),

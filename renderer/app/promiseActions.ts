@@ -1,6 +1,9 @@
+import type { CallError } from '../../shared/ipc/contract.ts';
 import type { FollowUpEntry, PromiseEntry } from '../../shared/ipc/promises.ts';
-import type { CallId } from '../../shared/schemas/call.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { Call, CallId } from '../../shared/schemas/call.ts';
 import { ask } from './bridge.ts';
+import { undoChange } from './callUndo.ts';
 import { useFormat, type Format } from './format.ts';
 import { useText, type Text } from './text.ts';
 import { say } from './toasts.ts';
@@ -14,29 +17,24 @@ export type PromiseActions = {
   readonly finish: (entry: FollowUpEntry) => Promise<void>;
 };
 
+type Changed = Promise<Result<Call, CallError>>;
+
 function createPromiseActions(t: Text, format: Format): PromiseActions {
-  /** Tells what was done, with the way back. */
-  const done = async (text: string, changed: Promise<{ readonly ok: boolean }>, undo: () => unknown) => {
-    if (!(await changed).ok) say(t('errors.callGone'));
-    else say(text, { action: { label: t('shell.undo'), run: () => void undo() } });
+  /** Tells what was done, with the way back; never over a newer change of the same call. */
+  const done = async (text: string, what: 'settled' | 'finished', changing: Changed): Promise<void> => {
+    const changed = await changing;
+    if (!changed.ok) say(t('errors.callGone'));
+    else say(text, { action: undoChange(t, changed.value, what) });
   };
   return {
-    settle: (id, state) =>
-      done(t(`promises.said.${state}`), ask('promise.settle', { id, state }), () =>
-        ask('promise.settle', { id, state: 'pending' }),
-      ),
-    postpone: ({ callId: id, promise }, dueOn) => {
+    settle: (id, state) => done(t(`promises.said.${state}`), 'settled', ask('promise.settle', { id, state })),
+    postpone: ({ callId: id }, dueOn) => {
       const when = format.plainDay(dueOn);
-      return done(
-        t('promises.said.postponed', { day: when }),
-        ask('promise.postpone', { id, dueOn, when }),
-        () => ask('promise.postpone', { id, dueOn: promise.dueOn, when: promise.when }),
-      );
+      const text = t('promises.said.postponed', { day: when });
+      return done(text, 'settled', ask('promise.postpone', { id, dueOn, when }));
     },
     finish: ({ callId: id, followUp: { id: followUpId } }) =>
-      done(t('promises.said.done'), ask('followUp.settle', { id, followUpId, isDone: true }), () =>
-        ask('followUp.settle', { id, followUpId, isDone: false }),
-      ),
+      done(t('promises.said.done'), 'finished', ask('followUp.settle', { id, followUpId, isDone: true })),
   };
 }
 

@@ -51,14 +51,6 @@ export function say(text: string, more: Partial<Pick<ToastMessage, 'tone' | 'act
   }));
 }
 
-/** Remembers what Mod+Z takes back where no toast is needed to say so. */
-export function rememberUndo(action: ToastAction): void {
-  toasts.setState(({ nextId, undoable }) => ({
-    undoable: withAction(undoable, nextId, action),
-    nextId: nextId + 1,
-  }));
-}
-
 export function hush(id: number): void {
   toasts.setState(({ messages, undoable }) => ({
     messages: messages.filter((message) => message.id !== id),

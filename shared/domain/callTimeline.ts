@@ -3,7 +3,7 @@ import type { LoggedCall, Note, Question } from '../schemas/call.ts';
 import type { EditEntry } from '../schemas/editLog.ts';
 import { changesOf, type CallChange } from './editLog.ts';
 
-type Plain = 'planned' | 'started' | 'said' | 'asked' | 'gained' | 'ended' | 'logged';
+type Plain = 'planned' | 'added' | 'started' | 'said' | 'asked' | 'gained' | 'ended' | 'logged';
 type Moment<K extends string> = { readonly kind: K; readonly at: EpochMs };
 
 /** One thing that happened to a call, or in it. */
@@ -27,7 +27,8 @@ const answersIn = ({ questions }: LoggedCall): readonly TimelineEvent[] =>
 /** Everything that is known to have happened, in the order of time; what happened at once in the order of a call. */
 export function timelineOf(call: LoggedCall, entries: readonly EditEntry[]): readonly TimelineEvent[] {
   const events: readonly TimelineEvent[] = [
-    ...moment('planned', call.createdAt),
+    // A call that was typed in, or imported, after it took place was never planned here.
+    ...moment(call.createdAt > call.startsAt ? 'added' : 'planned', call.createdAt),
     ...moment('started', call.startedAt),
     ...moment('said', call.saidAt),
     ...answersIn(call),

@@ -104,11 +104,18 @@ const spanOf = (call: CallState, field: FactField): number | null => {
   return at === null ? null : at - (call.startedAt ?? call.startsAt);
 };
 
-const factLines = ({ before, after }: Sides): readonly EditLine[] =>
-  FACTS.filter((field) => spanOf(before, field) !== spanOf(after, field)).map((field) => ({
+/** That a commitment was gained, or was not, is what the result says already. */
+const saysResult = (field: FactField, { before, after }: Sides): boolean =>
+  field === 'gainedAt' && (before.gainedAt === null || after.gainedAt === null);
+
+const isOther = (field: FactField, { before, after }: Sides): boolean =>
+  spanOf(before, field) !== spanOf(after, field);
+
+const factLines = (sides: Sides): readonly EditLine[] =>
+  FACTS.filter((field) => isOther(field, sides) && !saysResult(field, sides)).map((field) => ({
     code: 'fact',
     field,
-    spanMs: spanOf(before, field),
+    spanMs: spanOf(sides.before, field),
   }));
 
 type Item = { readonly id: string; readonly text: string };

@@ -1,15 +1,14 @@
 import { tookPlace } from '../../../shared/domain/callStages.ts';
 import { hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call, LoggedCall, PlannedCall } from '../../../shared/schemas/call.ts';
-import { ask } from '../../app/bridge.ts';
 import { useBoot } from '../../app/boot.ts';
 import { useNow } from '../../app/clock.ts';
 import { useFormat } from '../../app/format.ts';
 import { outcomeLine } from '../../app/outcomeWords.ts';
+import { usePromiseActions } from '../../app/promiseActions.ts';
 import { ResultBadge } from '../../app/ResultBadge.tsx';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
-import { say } from '../../app/toasts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -45,11 +44,7 @@ const PromiseCard = ({ call }: LoggedProps) => {
   const format = useFormat();
   const { language } = useBoot();
   const { dueOn, what } = call.promise;
-  const settle = async (state: 'kept' | 'broken'): Promise<void> => {
-    await ask('promise.settle', { id: call.id, state });
-    const undo = () => void ask('promise.settle', { id: call.id, state: 'pending' });
-    say(t(`company.promise.${state}Said`), { action: { label: t('shell.undo'), run: undo } });
-  };
+  const { settle } = usePromiseActions();
   return (
     <Card as="li" padding="none" className={styles.promise}>
       <p className={styles.promised}>{outcomeLine(t, { what, when: '' }, language)}</p>
@@ -59,10 +54,10 @@ const PromiseCard = ({ call }: LoggedProps) => {
             ? t('company.promise.noDay')
             : t('company.promise.due', { day: format.plainDay(dueOn) })}
         </span>
-        <Button size="sm" onPress={() => void settle('kept')}>
+        <Button size="sm" onPress={() => void settle(call.id, 'kept')}>
           {t('company.promise.kept')}
         </Button>
-        <Button size="sm" onPress={() => void settle('broken')}>
+        <Button size="sm" onPress={() => void settle(call.id, 'broken')}>
           {t('company.promise.broken')}
         </Button>
       </div>

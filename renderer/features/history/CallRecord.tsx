@@ -23,7 +23,7 @@ const Head = ({ call }: Props) => {
   const format = useFormat();
   const who = [call.contact, call.contactRole].filter(Boolean).join(', ');
   return (
-    <div className={styles.head}>
+    <div>
       {who === '' ? null : <p className={styles.who}>{who}</p>}
       <p className={styles.when}>
         {t('history.whenAndLength', { when: format.dayAndTime(call.startsAt), count: lengthMinutes(call) })}

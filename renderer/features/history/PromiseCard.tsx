@@ -1,8 +1,9 @@
 import { Check, X } from 'lucide-react';
+import { useRef } from 'react';
 import { hasPromise } from '../../../shared/domain/readiness.ts';
 import type { LoggedCall } from '../../../shared/schemas/call.ts';
-import { useCallActions } from '../../app/callActions.ts';
 import { useFormat } from '../../app/format.ts';
+import { usePromiseActions } from '../../app/promiseActions.ts';
 import { useText } from '../../app/text.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,19 +14,20 @@ import { Fact } from './Fact.tsx';
 type Props = { readonly call: LoggedCall };
 
 /** Whether it was kept; while that is open, the two answers. */
-const Settlement = ({ call }: Props) => {
+const Settlement = ({ call, onSettled }: Props & { readonly onSettled: () => void }) => {
   const t = useText();
-  const { settle } = useCallActions();
+  const actions = usePromiseActions();
+  const settle = (state: 'kept' | 'broken'): void => void actions.settle(call.id, state).then(onSettled);
   const { state } = call.promise;
   if (state !== 'pending') {
     return <Badge icon={state === 'kept' ? Check : X}>{t(`drawer.promise.${state}`)}</Badge>;
   }
   return (
     <>
-      <Button size="sm" onPress={() => void settle(call.id, 'kept')}>
+      <Button size="sm" onPress={() => settle('kept')}>
         {t('company.promise.kept')}
       </Button>
-      <Button size="sm" onPress={() => void settle(call.id, 'broken')}>
+      <Button size="sm" onPress={() => settle('broken')}>
         {t('company.promise.broken')}
       </Button>
     </>
@@ -36,6 +38,8 @@ const Settlement = ({ call }: Props) => {
 export const PromiseCard = ({ call }: Props) => {
   const t = useText();
   const format = useFormat();
+  // The pressed button goes: the keyboard stays where its answer is.
+  const settlement = useRef<HTMLDivElement>(null);
   const { what, who, when, dueOn } = call.promise;
   if (!hasPromise(call)) return null;
   const day = dueOn === null ? '' : format.plainDay(dueOn);
@@ -48,8 +52,8 @@ export const PromiseCard = ({ call }: Props) => {
         <Fact name={t('history.by')}>{when}</Fact>
         <Fact name={t('drawer.due')}>{day}</Fact>
       </dl>
-      <div className={styles.settle}>
-        <Settlement call={call} />
+      <div ref={settlement} tabIndex={-1} className={styles.settle}>
+        <Settlement call={call} onSettled={() => settlement.current?.focus()} />
       </div>
     </Card>
   );

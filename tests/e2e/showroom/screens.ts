@@ -7,6 +7,7 @@ import { paletteOn } from '../pages/palette.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
 import { barScreens, openPanel } from './barScreens.ts';
+import { insightsScreens } from './insightsScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
 import { stopClocks } from './time.ts';
@@ -78,6 +79,15 @@ const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
     show: async () => {
       await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
       await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
+      return main;
+    },
+  },
+  {
+    name: 'history-edit',
+    show: async () => {
+      const drawer = main.getByRole('complementary', { name: 'Halden Freight' });
+      await drawer.getByRole('button', { name: 'Edit' }).click();
+      await drawer.getByRole('textbox', { name: 'Company' }).waitFor();
       return main;
     },
   },
@@ -163,6 +173,7 @@ export const screensOf = (room: Showroom): readonly Screen[] => [
   ...mainScreens(room),
   paletteScreen(room),
   ...recordScreens(room),
+  ...insightsScreens(room.callside.main),
   ...settingsScreens(room.callside.main),
   ...talkScreens(room),
   ...barScreens(room.callside, callOf(room, 'Halden Freight').startsAt),

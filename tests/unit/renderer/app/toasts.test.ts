@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { hush, lastUndoable, rememberUndo, say, toasts, undoLast } from '../../../../renderer/app/toasts.ts';
+import { hush, lastUndoable, say, toasts, undoLast } from '../../../../renderer/app/toasts.ts';
 
 let undone: string[];
 beforeEach(() => {
@@ -31,12 +31,12 @@ it('has nothing to take back when the action shows something', () => {
 
 it('goes on taking things back, the latest first, when their toasts are gone', () => {
   say('Call logged.', { action: undo('log') });
-  rememberUndo(undo('quiet'));
+  say('Call planned.', { action: undo('plan') });
   say('Call deleted.', { action: undo('deletion') });
   hush(shownId());
   say('Exported.');
   expect([undoLast(), undoLast(), undoLast(), undoLast()]).toEqual([true, true, true, false]);
-  expect(undone).toEqual(['deletion', 'quiet', 'log']);
+  expect(undone).toEqual(['deletion', 'plan', 'log']);
 });
 
 it('takes back what would write over later changes only while its toast is there', () => {

@@ -85,6 +85,8 @@ describe('the lines of a change of facts and times', () => {
       { code: 'text', field: 'company', text: 'Halden Freight' },
       { code: 'text', field: 'reasonText', text: '' },
     ]);
+    expect(linesTo(aLoggedCall({ gainedAt: null }))).toEqual([]);
+    expect(linesTo(CALL, aLoggedCall({ gainedAt: null }))).toEqual([]);
     expect(linesTo(CALL, aLoggedCall({ askedAt: null }))).toEqual([
       { code: 'fact', field: 'askedAt', spanMs: null },
     ]);
@@ -141,5 +143,7 @@ describe('the timeline', () => {
     const open = CALL.questions.map((question) => ({ ...question, answeredAt: null }));
     const call = aLoggedCall({ ...none, notes: [], questions: open });
     expect(timelineOf(call, []).map(({ kind }) => kind)).toEqual(['planned', 'logged']);
+    const late = timelineOf({ ...call, createdAt: call.startsAt + 1 }, []);
+    expect(late.map(({ kind }) => kind)).toEqual(['added', 'logged']);
   });
 });
