@@ -7,7 +7,7 @@ describe('the address of a page of Settings', () => {
     expect(routeOf(`#${addressOf(route)}`)).toEqual(route);
   });
 
-  it.each(['#/settings', '#/settings/', '#/settings/shortcuts'])('%s is the first page', (address) => {
+  it.each(['#/settings', '#/settings/', '#/settings/unknown'])('%s is the first page', (address) => {
     expect(routeOf(address)).toEqual({ view: 'settings', section: 'reminders' });
   });
 });
