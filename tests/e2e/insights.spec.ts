@@ -5,6 +5,7 @@ import type { CallResult } from '../../shared/schemas/call.ts';
 import { answerSaveDialog, test } from './callside.ts';
 import { historyOn } from './pages/history.ts';
 import { planCall, prepareCall, request } from './requests.ts';
+import { violationsOn } from './violations.ts';
 
 type Held = { readonly company: string; readonly result: CallResult; readonly isPrepared: boolean };
 
@@ -38,9 +39,10 @@ async function openInsights(main: Page): Promise<void> {
   await expect(main.getByRole('heading', { level: 1, name: 'Insights' })).toBeVisible();
 }
 
-test('the figures are those of the calls that took place, and open them', async ({ callside }) => {
+test('the figures are those of the calls that took place, and open them', async ({ callside }, info) => {
   const { main } = callside;
   await openInsights(main);
+  await main.screenshot({ path: info.outputPath('insights.png') });
   await expect(main.getByRole('link', { name: '67% 4 of 6 calls' })).toBeVisible();
   await expect(main.getByRole('link', { name: '83% 5 of 6 calls' })).toHaveCount(2);
   await expect(main.getByText('95%: 30% to 90%')).toBeVisible();
@@ -66,6 +68,7 @@ test('the weeks are read by arrow keys and as a table', async ({ callside }) => 
   await openInsights(main);
   const chart = main.getByRole('group', { name: /^Commitments gained, by week/ });
   const current = chart.getByRole('link').last();
+  expect(await violationsOn(main)).toEqual([]);
   await expect(current).toHaveAttribute('aria-label', /gained, 1 by fallback or otherwise, of/);
   await current.focus();
   await main.keyboard.press('Home');
@@ -81,6 +84,7 @@ test('the weeks are read by arrow keys and as a table', async ({ callside }) => 
   const table = main.getByRole('table', { name: 'Commitments gained, by week' });
   await expect(table.getByRole('row')).toHaveCount(13);
   await expect(table.getByRole('cell', { name: 'No calls' }).first()).toBeVisible();
+  expect(await violationsOn(main)).toEqual([]);
 });
 
 test('a chart is taken along as a picture and as a table', async ({ callside, folder }) => {
@@ -122,6 +126,7 @@ test('before the first logged call the screen says what will stand there', async
   await planCall(main, 60);
   await main.keyboard.press('Control+3');
   await expect(main.getByText('Your commitment rate, and what to change, stand here')).toBeVisible();
+  expect(await violationsOn(main)).toEqual([]);
   await main.getByRole('button', { name: 'Go to Today' }).click();
   await expect(main.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });
