@@ -1,8 +1,8 @@
 import type { AppRequests } from '../../shared/ipc/contract.ts';
 import type { Handlers } from '../../shared/ipc/define.ts';
-import type { Services } from './handlers.ts';
+import type { ExportService } from '../services/exportService.ts';
 
-export const exportHandlers = ({ exports }: Pick<Services, 'exports'>) =>
+export const exportHandlers = ({ exports }: { readonly exports: ExportService }) =>
   ({
     'history.exportCounts': ({ filtered, selected }) => exports.counts(filtered, selected),
     'history.export': (order) => exports.toFile(order),

@@ -23,6 +23,8 @@ async function exportAll(callside: Callside, path: string): Promise<void> {
 }
 
 test('the export holds exactly what was typed, hostile cells included', async ({ callside, folder }) => {
+  // Some 600 changes, each of them on the disk before the next.
+  test.slow();
   const { main } = callside;
   const logged = await Promise.all(
     hostileCells().map(async ({ value }, index) => {

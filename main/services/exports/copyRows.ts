@@ -7,7 +7,7 @@ import type { Clock } from '../../ports.ts';
 import { rowsOf, type ExportRowsDeps } from './exportRows.ts';
 
 /** A clipboard hands its text whole from one program to the next; some stand still over more. */
-export const MOST_COPIED_CHARACTERS = 5_000_000;
+const MOST_COPIED_CHARACTERS = 5_000_000;
 
 export type CopyRowsDeps = ExportRowsDeps & {
   readonly clipboard: Clipboard;
