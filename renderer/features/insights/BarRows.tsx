@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useText } from '../../app/text.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './BarRows.module.css';
 import { CallsLink } from './CallsLink.tsx';
 import type { BarRow, RowsModel } from './chartModels.ts';
@@ -14,38 +15,31 @@ export type BarRowsProps = {
   readonly hasValues?: boolean | undefined;
 };
 
-const useSaid = (): ((row: BarRow) => string) => {
+/** What the look of a row says, for those who do not see it. */
+const Unseen = ({ row: { isFew, search } }: { readonly row: BarRow }) => {
   const t = useText();
-  return ({ label, value, detail, isFew, search }) => {
-    const figure = [label, value, detail, isFew ? t('insights.few') : ''].filter(Boolean).join(', ');
-    return search === null ? figure : t('insights.open', { figure });
-  };
+  const said = [isFew ? t('insights.few') : null, search === null ? null : t('insights.open')];
+  return <VisuallyHidden>{said.filter((part) => part !== null).join('. ')}</VisuallyHidden>;
 };
 
 /** Bars one below the other, each the way to its calls. */
-export const BarRows = ({ model, iconOf, hasValues = true }: BarRowsProps) => {
-  const saidOf = useSaid();
-  return (
-    <ul className={classNames(styles.rows, !hasValues && styles.plain)}>
-      {model.rows.map((row) => (
-        <li key={row.key}>
-          <CallsLink
-            search={row.search}
-            label={saidOf(row)}
-            className={classNames(styles.row, row.isFew && styles.few)}
-          >
-            <span className={styles.name}>
-              {iconOf === undefined ? null : <Icon icon={iconOf(row.key)} size={14} tone="muted" />}
-              <span className={styles.label} title={row.label}>
-                {row.label}
-              </span>
+export const BarRows = ({ model, iconOf, hasValues = true }: BarRowsProps) => (
+  <ul className={classNames(styles.rows, !hasValues && styles.plain)}>
+    {model.rows.map((row) => (
+      <li key={row.key}>
+        <CallsLink search={row.search} className={classNames(styles.row, row.isFew && styles.few)}>
+          <span className={styles.name}>
+            {iconOf === undefined ? null : <Icon icon={iconOf(row.key)} size={14} tone="muted" />}
+            <span className={styles.label} title={row.label}>
+              {row.label}
             </span>
-            <Meter {...row} tone={model.tone} size="row" />
-            {hasValues ? <span className={styles.value}>{row.value}</span> : null}
-            <span className={styles.detail}>{row.detail}</span>
-          </CallsLink>
-        </li>
-      ))}
-    </ul>
-  );
-};
+          </span>
+          <Meter {...row} tone={model.tone} size="row" />
+          {hasValues ? <span className={styles.value}>{row.value}</span> : null}
+          <span className={styles.detail}>{row.detail}</span>
+          <Unseen row={row} />
+        </CallsLink>
+      </li>
+    ))}
+  </ul>
+);

@@ -8,18 +8,17 @@ type CallsLinkProps = {
   readonly search: string | null;
   readonly children: ReactNode;
   readonly className?: string | undefined;
-  readonly label?: string | undefined;
 };
 
 export const historyAddress = (search: string): string =>
   `#${addressOf({ view: 'history', callId: null, search })}`;
 
 /** A figure, and the way to the calls that it counts. */
-export const CallsLink = ({ search, children, className, label }: CallsLinkProps) =>
+export const CallsLink = ({ search, children, className }: CallsLinkProps) =>
   search === null ? (
     <span className={className}>{children}</span>
   ) : (
-    <a className={classNames(styles.link, className)} href={historyAddress(search)} aria-label={label}>
+    <a className={classNames(styles.link, className)} href={historyAddress(search)}>
       {children}
     </a>
   );

@@ -38,7 +38,7 @@ function paintRow(
   const width = sheet.width - x - FIGURES_WIDTH - PAD;
   const base = top + ROW_HEIGHT / 2 + 5;
   const ink = row.isFew ? 'surface' : tone === 'gained' ? 'gained' : 'strong';
-  write(sheet, { text: row.label, x: PAD, y: base, type: 'body', ink: 'strong', most: NAME_WIDTH - 16 });
+  write(sheet, { text: row.label, x: PAD, y: base, face: 'body', ink: 'strong', most: NAME_WIDTH - 16 });
   fill(sheet, { x, y, width, height: BAR_HEIGHT, ink: 'track' });
   fill(sheet, {
     ...{ x, y, width: width * (row.fraction ?? 0), height: BAR_HEIGHT, ink },
@@ -46,8 +46,8 @@ function paintRow(
   });
   paintInterval(sheet, row, [x, y, width]);
   const end = sheet.width - PAD;
-  write(sheet, { text: row.value, x: end - 100, y: base, type: 'value', ink: 'strong', align: 'right' });
-  write(sheet, { text: row.detail, x: end, y: base, type: 'small', ink: 'hint', align: 'right' });
+  write(sheet, { text: row.value, x: end - 100, y: base, face: 'value', ink: 'strong', align: 'right' });
+  write(sheet, { text: row.detail, x: end, y: base, face: 'small', ink: 'hint', align: 'right' });
 }
 
 /** Rows of bars from `top` on. */

@@ -15,7 +15,7 @@ function paintGrid(sheet: Sheet, scale: WeeksScale): void {
       text: String(tick),
       x: scale.start - 12,
       y: y + 5,
-      type: 'small',
+      face: 'small',
       ink: 'hint',
       align: 'right',
     });
@@ -26,7 +26,7 @@ function paintWeek(sheet: Sheet, bar: WeekBar, scale: WeeksScale): void {
   const { first, second } = bar.parts;
   if (bar.total === 0) {
     const x = scale.middleOf(bar.key);
-    write(sheet, { text: '–', x, y: scale.baseline - 6, type: 'small', ink: 'hint', align: 'center' });
+    write(sheet, { text: '–', x, y: scale.baseline - 6, face: 'small', ink: 'hint', align: 'center' });
     return;
   }
   const place = { x: scale.middleOf(bar.key) - scale.barWidth / 2, width: scale.barWidth };
@@ -48,7 +48,7 @@ function paintNames(sheet: Sheet, { rows }: WeeksModel, scale: WeeksScale): void
   rows.forEach(({ key, label }, index) => {
     if (!isNamed(index, rows.length, scale)) return;
     const x = scale.middleOf(key);
-    write(sheet, { text: label, x, y: CHART_HEIGHT, type: 'small', ink: 'hint', align: 'center' });
+    write(sheet, { text: label, x, y: CHART_HEIGHT, face: 'small', ink: 'hint', align: 'center' });
   });
 }
 
@@ -63,7 +63,7 @@ function paintLegend(sheet: Sheet, { legend }: WeeksModel): void {
   for (const { text, ...swatch } of entries) {
     if (text === null) continue;
     fill(sheet, { x, y: y - 11, width: 12, height: 12, ...swatch });
-    write(sheet, { text, x: x + 20, y, type: 'small', ink: 'text' });
+    write(sheet, { text, x: x + 20, y, face: 'small', ink: 'text' });
     x += 20 + sheet.draw.measureText(text).width + 24;
   }
 }

@@ -24,8 +24,8 @@ const heightOf = (model: ChartModel): number =>
 
 function paintHead(sheet: Sheet, { title, ...model }: ChartModel, span: string): void {
   const under = 'summary' in model ? `${span}. ${model.summary}` : span;
-  write(sheet, { text: title, x: 32, y: 46, type: 'title', ink: 'strong', most: sheet.width - 64 });
-  write(sheet, { text: under, x: 32, y: 70, type: 'small', ink: 'hint', most: sheet.width - 64 });
+  write(sheet, { text: title, x: 32, y: 46, face: 'title', ink: 'strong', most: sheet.width - 64 });
+  write(sheet, { text: under, x: 32, y: 70, face: 'small', ink: 'hint', most: sheet.width - 64 });
 }
 
 /** A chart as the bytes of a PNG in the colours in force, as wide whatever the window is; null when it could not be drawn. */

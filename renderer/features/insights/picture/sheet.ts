@@ -5,14 +5,14 @@ export type Drawing = OffscreenCanvasRenderingContext2D;
 /** A canvas and its colours; measures are in px before scaling. */
 export type Sheet = { readonly draw: Drawing; readonly inks: Inks; readonly width: number };
 
-export type Type = 'title' | 'body' | 'value' | 'small';
+export type Face = 'title' | 'body' | 'value' | 'small';
 
-const FACE = "'Inter Variable', Inter, 'Segoe UI', system-ui, sans-serif";
-const FONTS: Readonly<Record<Type, string>> = {
-  title: `600 20px ${FACE}`,
-  body: `400 15px ${FACE}`,
-  value: `600 15px ${FACE}`,
-  small: `400 13px ${FACE}`,
+const FAMILY = "'Inter Variable', Inter, 'Segoe UI', system-ui, sans-serif";
+const FONTS: Readonly<Record<Face, string>> = {
+  title: `600 20px ${FAMILY}`,
+  body: `400 15px ${FAMILY}`,
+  value: `600 15px ${FAMILY}`,
+  small: `400 13px ${FAMILY}`,
 };
 
 export type Written = {
@@ -20,7 +20,7 @@ export type Written = {
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
-  readonly type: Type;
+  readonly face: Face;
   readonly ink: keyof Inks;
   readonly align?: CanvasTextAlign;
   /** Longer words are cut. */
@@ -34,8 +34,8 @@ function cut(draw: Drawing, text: string, most: number): string {
   return `${text.slice(0, length)}…`;
 }
 
-export function write({ draw, inks }: Sheet, { text, x, y, type, ink, align = 'left', most }: Written): void {
-  draw.font = FONTS[type];
+export function write({ draw, inks }: Sheet, { text, x, y, face, ink, align = 'left', most }: Written): void {
+  draw.font = FONTS[face];
   draw.fillStyle = inks[ink];
   draw.textAlign = align;
   draw.fillText(most === undefined ? text : cut(draw, text, most), x, y);
