@@ -50,6 +50,7 @@ test('a logged call is edited by keyboard, its log says what was, and the edit i
   await main.keyboard.press('Enter');
   await main.keyboard.press('ArrowDown');
   await main.keyboard.press('Enter');
+  await expect(result).toBeFocused();
   await main.keyboard.press('Control+Enter');
   await expect(toast).toContainText('Edit saved.');
   await expect(edit).toBeFocused();

@@ -41,7 +41,10 @@ const OpenSheet = ({ open }: OpenSheetProps) => {
   useEffect(() => {
     // What stands there already belongs to the new call: the date is typed behind it.
     if (open.after === null) input.current?.select();
-    else input.current?.setSelectionRange(END, END);
+    else {
+      input.current?.focus();
+      input.current?.setSelectionRange(END, END);
+    }
   }, [open.after]);
   useEffect(() => (open.after === null ? keepDraft(line) : undefined), [line, open.after]);
   return (

@@ -51,9 +51,7 @@ describe('the lines of a change', () => {
       { code: 'result', result: 'gained' },
       { code: 'reason', reason: null },
     ]);
-    expect(linesTo(anEndedCall({ ...CALL, stage: 'ended' }))).toEqual([
-      { code: 'reopened', result: 'gained' },
-    ]);
+    expect(linesTo({ ...CALL, stage: 'ended' })).toEqual([{ code: 'reopened', result: 'gained' }]);
     expect(linesTo(CALL, { ...CALL, stage: 'ended' })).toEqual([{ code: 'loggedAgain' }]);
     const { result, ...resultless } = CALL;
     expect(linesTo(CALL, resultless)).toEqual([]);
