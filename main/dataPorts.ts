@@ -91,8 +91,11 @@ export type BackupFiles = {
   reasonOf(error: unknown): FileFailure;
   /** `database` by its first bytes; null when it cannot be read. */
   kindOf(path: string): Promise<'database' | 'text' | null>;
-  /** Values at these paths (`$.calls.*`), some at a time; throws when it is no JSON. */
-  entries(path: string, paths: readonly string[]): AsyncIterable<readonly JsonEntry[]>;
+  /** The values of a JSON file, some at a time; `isOpened` containers come value by value. Throws when it is no JSON. */
+  entries(
+    path: string,
+    isOpened: (keys: readonly (string | number)[]) => boolean,
+  ): AsyncIterable<readonly JsonEntry[]>;
 };
 
 export type BackupDialog = {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { JSONParser } from '@streamparser/json';
 import { err, ok } from '../../../shared/lib/result.ts';
 import type { BackupFiles, JsonEntry, TextSink } from '../../dataPorts.ts';
 import type { CsvFiles } from '../../ports.ts';
+import { createJsonSplitter } from './jsonSplitter.ts';
 
 const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
 /** Some 1 ms of parsing. */
@@ -40,20 +40,22 @@ async function firstBytes(path: string): Promise<Buffer | null> {
   }
 }
 
-/** SECURITY: a stranger's file is read in small pieces, however long it is; only the values asked for are built. */
-async function* entriesOf(path: string, paths: readonly string[]): AsyncGenerator<readonly JsonEntry[]> {
+/** SECURITY: a stranger's file is read in small pieces, however long it is; a byte that is no UTF-8 ends it. */
+async function* entriesOf(
+  path: string,
+  isOpened: (keys: readonly (string | number)[]) => boolean,
+): AsyncGenerator<readonly JsonEntry[]> {
   let entries: JsonEntry[] = [];
-  const parser = new JSONParser({ paths: [...paths], keepStack: false });
-  parser.onValue = ({ value, key, stack }) => {
-    const keys = [...stack.slice(1).map((step) => step.key), key].filter((step) => step !== undefined);
-    entries.push({ keys, value });
-  };
+  const splitter = createJsonSplitter({ isOpened, onValue: (entry) => void entries.push(entry) });
+  // A mark at the start of a value is part of it; the decoder takes only that of the file away.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const bytes of createReadStream(path, { highWaterMark: BYTES_AT_ONCE })) {
-    parser.write(bytes as Uint8Array);
+    splitter.write(decoder.decode(bytes as Uint8Array, { stream: true }));
     if (entries.length > 0) yield entries;
     entries = [];
   }
-  if (!parser.isEnded) parser.end();
+  splitter.write(decoder.decode());
+  splitter.end();
 }
 
 /** Backups as files of the seller's: written beside their name first, read piece by piece. */

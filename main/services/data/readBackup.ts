@@ -14,9 +14,12 @@ import type { DataDeps, Job } from './dataDeps.ts';
 type Reading = Pick<DataDeps, 'files' | 'store' | 'emit'>;
 type ReadError = StageFailure | 'CANCELLED';
 
-const HEAD = ['format', 'version', 'schemaVersion', 'madeAt', 'settings', 'callCount'];
-const ROWS = '$.tables.*.*';
-const CALLS = '$.calls.*';
+/** Calls come one by one, and so do the rows of each table. */
+const isOpened = ([part, ...rest]: readonly (string | number)[]): boolean =>
+  part === 'calls' ? rest.length === 0 : part === 'tables' && rest.length < 2;
+
+type Part = 'tables' | 'calls';
+const PARTS: readonly Part[] = ['tables', 'calls'];
 
 /** What was found at the top of a file, and in which order its parts stand. */
 type Found = {
@@ -43,7 +46,7 @@ const isNewer = ({ fields }: Found): boolean =>
 async function find({ files }: Reading, path: string, job: Job): Promise<Result<Found, ReadError>> {
   const found: Found = { fields: {}, callCount: 0, areRowsFirst: true };
   try {
-    for await (const entries of files.entries(path, [...HEAD.map((key) => `$.${key}`), ROWS, CALLS])) {
+    for await (const entries of files.entries(path, isOpened)) {
       for (const entry of entries) note(found, entry);
       if (job.isCancelled) return err('CANCELLED');
       if (isNewer(found)) return err('NEWER_VERSION');
@@ -72,11 +75,12 @@ function put(writer: StageWriter, { keys, value }: JsonEntry): StageFailure | nu
 
 type Filling = Reading & { readonly path: string; readonly writer: StageWriter; readonly totalCount: number };
 
-async function fill(filling: Filling, paths: readonly string[], job: Job): Promise<ReadError | null> {
+async function fill(filling: Filling, parts: readonly Part[], job: Job): Promise<ReadError | null> {
   const { files, emit, path, writer, totalCount } = filling;
   let doneCount = 0;
-  for await (const entries of files.entries(path, paths)) {
+  for await (const all of files.entries(path, isOpened)) {
     if (job.isCancelled) return 'CANCELLED';
+    const entries = all.filter(({ keys: [part] }) => parts.some((wanted) => wanted === part));
     for (const entry of entries) {
       const failure = put(writer, entry);
       if (failure !== null) return failure;
@@ -90,8 +94,8 @@ async function fill(filling: Filling, paths: readonly string[], job: Job): Promi
 /** Rows have to be in before the calls are; in a file that somebody put in another order they are read first. */
 async function fillInOrder(filling: Filling, { areRowsFirst }: Found, job: Job): Promise<ReadError | null> {
   try {
-    if (areRowsFirst) return await fill(filling, [ROWS, CALLS], job);
-    return (await fill(filling, [ROWS], job)) ?? (await fill(filling, [CALLS], job));
+    if (areRowsFirst) return await fill(filling, PARTS, job);
+    return (await fill(filling, ['tables'], job)) ?? (await fill(filling, ['calls'], job));
   } catch {
     // It could be read a moment ago.
     return 'GONE';

@@ -4,7 +4,7 @@ import type { Platform } from '../../../shared/ipc/contract.ts';
 import type { Text } from '../../app/text.ts';
 import type { RecordingProblem } from './recording.ts';
 
-export function conflictWords(t: Text, conflict: KeyConflict): string {
+function conflictWords(t: Text, conflict: KeyConflict): string {
   if (conflict.kind === 'system') return t('shortcuts.conflict.system');
   return conflict.kind === 'action'
     ? t('shortcuts.conflict.action', { action: t(`shortcuts.actions.${conflict.action}`) })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dropFiles } from '../dropFiles.ts';
+import { request } from '../requests.ts';
 import { goTo, type Screen } from './screen.ts';
 
 type Meeting = { readonly start: string; readonly title: string; readonly rule?: string };
@@ -82,6 +83,33 @@ async function leaveKeys(main: Page): Promise<Page> {
   return goTo(main, '/settings/general');
 }
 
+async function showData(main: Page): Promise<Page> {
+  await goTo(main, '/settings/data');
+  await main
+    .getByRole('heading', { name: 'Backups' })
+    .or(main.getByRole('heading', { name: 'Sicherungen' }))
+    .waitFor();
+  return main;
+}
+
+async function backUp(main: Page): Promise<Page> {
+  await request(main, 'data.backUp');
+  await main.getByRole('listitem').first().waitFor();
+  return main;
+}
+
+async function askToDelete(main: Page): Promise<Page> {
+  await main.getByRole('button', { name: /^(Delete everything|Alles löschen)$/ }).click();
+  await main.getByRole('alertdialog').waitFor();
+  return main;
+}
+
+async function leaveDeletion(main: Page): Promise<Page> {
+  await main.keyboard.press('Escape');
+  await main.getByRole('alertdialog').waitFor({ state: 'detached' });
+  return goTo(main, '/settings/general');
+}
+
 /** Every page of Settings. */
 export const settingsScreens = (main: Page): readonly Screen[] => [
   { name: 'settings-reminders', show: () => goTo(main, '/settings') },
@@ -92,5 +120,9 @@ export const settingsScreens = (main: Page): readonly Screen[] => [
   { name: 'settings-panel', show: () => leaveMeetings(main) },
   { name: 'settings-shortcuts', show: () => recordKeys(main) },
   { name: 'keys', show: () => listKeys(main) },
+  { name: 'settings-privacy', show: () => goTo(main, '/settings/privacy') },
+  { name: 'settings-data-empty', show: () => showData(main) },
+  { name: 'settings-data', show: () => backUp(main) },
+  { name: 'settings-data-delete', show: () => askToDelete(main) },
   { name: 'settings-general', show: () => leaveKeys(main) },
 ];

@@ -23,8 +23,10 @@ const Moment = ({ backup }: BackupRowProps) => {
   const now = useNow('minute');
   return (
     <span className={styles.moment}>
-      <span className={styles.day}>{dayText({ t, format }, { at: backup.at, now })}</span>{' '}
-      {format.time(backup.at)}
+      <span className={styles.when}>
+        <span className={styles.day}>{dayText({ t, format }, { at: backup.at, now })}</span>{' '}
+        {format.time(backup.at)}
+      </span>
       {backup.kind === 'daily' ? null : (
         <span className={styles.kind}>{t(`data.backups.${backup.kind}`)}</span>
       )}
