@@ -7,7 +7,6 @@ import { paletteOn } from '../pages/palette.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
 import { barScreens, openPanel } from './barScreens.ts';
-import { exportScreen } from './exportScreen.ts';
 import { insightsScreens } from './insightsScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
@@ -75,11 +74,9 @@ const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
       return goTo(main, '/history');
     },
   },
-  exportScreen(main),
   {
     name: 'history-call',
     show: async () => {
-      await main.keyboard.press('Escape');
       await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
       await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
       return main;
