@@ -1,5 +1,6 @@
 import type { AppEvents, MenuCommand, WindowOrder } from '../../shared/ipc/contract.ts';
 import { ask } from './bridge.ts';
+import { setExportOpen } from './exportForm.ts';
 import { openKeyList } from './keyList.ts';
 import { bound, isInField, type KeyBinding } from './keys.ts';
 import { openPalette } from './palette.ts';
@@ -60,7 +61,10 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   keys: openKeyList,
   welcome: showWelcome,
   practice: () => void beginPractice(),
-  export: () => goToSection('history'),
+  export: () => {
+    goToSection('history');
+    setExportOpen(true);
+  },
 };
 
 /** Does what was chosen in the menu; a question on screen has to be answered first. */

@@ -159,6 +159,8 @@ const chooseInMenu = ({ app }: Callside, label: string): Promise<void> =>
 
 test('the menu bar is in the language chosen, and its entries lead where they say', async ({ callside }) => {
   const { main } = callside;
+  const { id } = await prepareCall(main, -60);
+  await request(main, 'call.log', { id, result: 'gained' });
   await watchMenus(callside);
   await request(main, 'settings.change', { language: 'de' });
   await expect
@@ -168,6 +170,9 @@ test('the menu bar is in the language chosen, and its entries lead where they sa
   await expect.poll(() => menuLabels(callside)).toEqual(['&File', '&Edit', '&View', '&Window', '&Help']);
   await chooseInMenu(callside, 'Playbooks');
   await expect(main).toHaveURL(/#\/playbooks$/);
+  await chooseInMenu(callside, 'Export…');
+  await expect(main.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await main.keyboard.press('Escape');
   await chooseInMenu(callside, 'Keyboard shortcuts');
   await expect(shortcutsOn(main).keyList).toBeVisible();
   await main.keyboard.press('Escape');

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { HistoryView } from '../../../shared/domain/historyView.ts';
+import { exportForm, setExportOpen } from '../../app/exportForm.ts';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,14 +18,14 @@ const WIDTH = 404;
 export const ExportControl = ({ view }: { readonly view: HistoryView }) => {
   const t = useText();
   const format = useFormat();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen } = useStore(exportForm);
   const { run } = useStore(exportRun);
   const fraction = run.state === 'exporting' ? run.fraction : null;
   const label =
     fraction === null ? t('export.button') : t('export.runningAt', { percent: format.percent(fraction) });
   const open = (next: boolean): void => {
     if (next) forgetFailure();
-    setIsOpen(next);
+    setExportOpen(next);
   };
   return (
     <Popover
@@ -35,7 +36,7 @@ export const ExportControl = ({ view }: { readonly view: HistoryView }) => {
       onOpenChange={open}
     >
       <Suspense fallback={null}>
-        <ExportForm view={view} onDone={() => setIsOpen(false)} />
+        <ExportForm view={view} onDone={() => setExportOpen(false)} />
       </Suspense>
     </Popover>
   );

@@ -1,11 +1,14 @@
 import { Upload } from 'lucide-react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { setExportOpen } from '../../app/exportForm.ts';
 import { useFormat } from '../../app/format.ts';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { View } from '../../app/View.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CallDrawer } from './CallDrawer.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ExportControl } from './ExportControl.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import styles from './HistoryScreen.module.css';
@@ -22,6 +25,8 @@ export const HistoryScreen = (address: HistoryAddress) => {
   const t = useText();
   const format = useFormat();
   const shown = useHistoryView(address);
+  // The history that is left takes its popover with it, or the wish for one.
+  useEffect(() => () => setExportOpen(false), []);
   const { total, totalUnfiltered, status } = useStore(shown.store);
   const count = t('history.calls', { count: total, number: format.number(total) });
   return (
@@ -30,6 +35,7 @@ export const HistoryScreen = (address: HistoryAddress) => {
       subtitle={status === 'ready' ? count : undefined}
       actions={
         <>
+          <ColumnsMenu />
           <ImportButton />
           {totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}
         </>

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Calendar,
   CalendarPlus,
+  Download,
   EyeOff,
   ChartNoAxesColumn,
   GraduationCap,
@@ -65,6 +66,10 @@ const sections = ({ t }: Standing): readonly PaletteAction[] => [
   action({
     ...{ id: 'find', icon: Search, text: t('palette.find'), keys: keysOf('find') },
     run: () => runMenuCommand('find'),
+  }),
+  action({
+    ...{ id: 'export', icon: Download, text: t('palette.export') },
+    run: () => runMenuCommand('export'),
   }),
 ];
 
