@@ -4,7 +4,7 @@ import type { CallFacts } from './facts.ts';
 import { rateOf, type Rate } from './rate.ts';
 
 /** So many companies are shown by name. */
-export const MOST_COMPANIES = 50;
+const MOST_COMPANIES = 50;
 
 export type CompanyRate = { readonly key: string; readonly company: string; readonly rate: Rate };
 export type CompanyRates = {

@@ -2,7 +2,7 @@ import { isGained } from './counts.ts';
 import type { CallFacts } from './facts.ts';
 
 /** What leads from a planned call to a commitment, step by step. */
-export const FUNNEL_STEPS = ['planned', 'defined', 'said', 'asked', 'gained'] as const;
+const FUNNEL_STEPS = ['planned', 'defined', 'said', 'asked', 'gained'] as const;
 export type FunnelStep = (typeof FUNNEL_STEPS)[number];
 
 export type FunnelFigure = {

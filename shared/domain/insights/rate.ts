@@ -18,7 +18,7 @@ export type Rate =
 /** Fewer calls than this give no rate. */
 export const FEWEST_TO_TELL = 5;
 /** From this many calls on a rate stands without its interval. */
-export const ENOUGH_WITHOUT_INTERVAL = 100;
+const ENOUGH_WITHOUT_INTERVAL = 100;
 
 /** The two-sided 95 % quantile of the normal distribution. */
 const Z = 1.959_963_984_540_054;
