@@ -120,9 +120,9 @@ export const settingsScreens = (main: Page): readonly Screen[] => [
   { name: 'settings-panel', show: () => leaveMeetings(main) },
   { name: 'settings-shortcuts', show: () => recordKeys(main) },
   { name: 'keys', show: () => listKeys(main) },
-  { name: 'settings-privacy', show: () => goTo(main, '/settings/privacy') },
+  { name: 'settings-privacy', show: () => leaveKeys(main) },
   { name: 'settings-data-empty', show: () => showData(main) },
   { name: 'settings-data', show: () => backUp(main) },
   { name: 'settings-data-delete', show: () => askToDelete(main) },
-  { name: 'settings-general', show: () => leaveKeys(main) },
+  { name: 'settings-general', show: () => leaveDeletion(main) },
 ];
