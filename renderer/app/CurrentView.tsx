@@ -1,35 +1,25 @@
-import { lazy, Suspense } from 'react';
-import { CalendarOffer } from '../features/calendars/CalendarOffer.tsx';
-import { CalendarsPage } from '../features/calendars/CalendarsPage.tsx';
-import { CompanyView } from '../features/company/CompanyView.tsx';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
-import { PlaybooksView } from '../features/playbooks/PlaybooksView.tsx';
-import { OutcomeTrial } from '../features/prepare/OutcomeTrial.tsx';
 import { PrepareScreen } from '../features/prepare/PrepareScreen.tsx';
-import { PromisesView } from '../features/promises/PromisesView.tsx';
-import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { TodayView } from '../features/today/TodayView.tsx';
 import { FirstToday } from '../features/welcome/FirstToday.tsx';
-import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { addressOf, useRoute, type Route } from './routes.ts';
 import { useTodayTurn } from './useTodayTurn.ts';
 
-/** Loaded when it is first opened, with the library of its charts: the other screens do not wait for either. */
-const InsightsScreen = lazy(async () => ({
-  default: (await import('../features/insights/InsightsScreen.tsx')).InsightsScreen,
-}));
+/** A screen that is loaded when it is first opened: the others do not wait for it. */
+const later = <Name extends string, Props>(
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+) => lazy(async () => ({ default: (await load())[name] }));
 
-/** Rarely opened: loaded when it is. */
-const LoadedImport = lazy(async () => ({
-  default: (await import('../features/import/ImportScreen.tsx')).ImportScreen,
-}));
-
-const ImportView = () => (
-  <Suspense fallback={null}>
-    <LoadedImport />
-  </Suspense>
-);
+const CompanyView = later('CompanyView', () => import('../features/company/CompanyView.tsx'));
+const ImportScreen = later('ImportScreen', () => import('../features/import/ImportScreen.tsx'));
+const InsightsScreen = later('InsightsScreen', () => import('../features/insights/InsightsScreen.tsx'));
+const PlaybooksView = later('PlaybooksView', () => import('../features/playbooks/PlaybooksView.tsx'));
+const PromisesView = later('PromisesView', () => import('../features/promises/PromisesView.tsx'));
+const SettingsScreen = later('SettingsScreen', () => import('./SettingsScreen.tsx'));
+const Welcome = later('Welcome', () => import('./Welcome.tsx'));
 
 const TodayOrFirst = () => {
   const turn = useTodayTurn();
@@ -37,20 +27,13 @@ const TodayOrFirst = () => {
   return turn === 'first' ? <FirstToday /> : null;
 };
 
-const Welcome = () => (
-  <WelcomeScreen
-    outcome={(onDone) => <OutcomeTrial onDone={onDone} />}
-    calendars={(more) => <CalendarOffer>{more}</CalendarOffer>}
-  />
-);
-
 /** Screens that are the same whatever led to them. */
 const PLAIN = {
   today: TodayOrFirst,
   welcome: Welcome,
   promises: PromisesView,
   playbooks: PlaybooksView,
-  import: ImportView,
+  import: ImportScreen,
 };
 
 type PlainRoute = Extract<Route, { readonly view: keyof typeof PLAIN }>;
@@ -68,15 +51,11 @@ const viewOf = (route: Route) => {
     case 'history':
       return <HistoryScreen callId={route.callId} search={route.search} />;
     case 'insights':
-      return (
-        <Suspense fallback={null}>
-          <InsightsScreen period={route.period} />
-        </Suspense>
-      );
+      return <InsightsScreen period={route.period} />;
     case 'company':
       return <CompanyView company={route.company} />;
     case 'settings':
-      return <SettingsView section={route.section} calendars={<CalendarsPage />} />;
+      return <SettingsScreen section={route.section} />;
   }
 };
 
@@ -88,5 +67,9 @@ const isOneScreen = ({ view }: Route): boolean =>
 export const CurrentView = () => {
   const route = useRoute();
   const boundary = isOneScreen(route) ? route.view : addressOf(route);
-  return <ErrorBoundary key={boundary}>{viewOf(route)}</ErrorBoundary>;
+  return (
+    <ErrorBoundary key={boundary}>
+      <Suspense fallback={null}>{viewOf(route)}</Suspense>
+    </ErrorBoundary>
+  );
 };
