@@ -1,6 +1,8 @@
 import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
 import type { ImportView } from '../../../shared/ipc/imports.ts';
 import { useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -9,6 +11,7 @@ import { LEAVE_OUT, useFieldOptions } from './fieldOptions.ts';
 import { FileForm } from './FileForm.tsx';
 import { choose } from './importStore.ts';
 
+type TableProps = { readonly view: ImportView };
 type RowProps = { readonly view: ImportView; readonly index: number };
 
 const MOST_SAMPLES = 3;
@@ -43,18 +46,10 @@ const ColumnRow = ({ view, index }: RowProps) => {
   );
 };
 
-/** The columns of the file, each with what it is in Callside. */
-export const ColumnTable = ({ view }: { readonly view: ImportView }) => {
+const Rows = ({ view }: TableProps) => {
   const t = useText();
-  const all = view.columns.length;
   return (
-    <section>
-      <SectionHeading
-        title={t('import.columns')}
-        meta={t('import.matched', { matched: all - view.counts.columnsToChoose, all })}
-      >
-        <FileForm view={view} />
-      </SectionHeading>
+    <>
       <div className={styles.head} aria-hidden>
         <span>{t('import.inFile')}</span>
         <span>{t('import.firstRows')}</span>
@@ -66,6 +61,34 @@ export const ColumnTable = ({ view }: { readonly view: ImportView }) => {
           <ColumnRow key={`${index} ${heading}`} view={view} index={index} />
         ))}
       </ul>
+    </>
+  );
+};
+
+/** So many that are all matched are read by nobody. */
+const MANY = 16;
+
+/** The columns of the file, each with what it is in Callside. Many that are all matched wait behind a button. */
+export const ColumnTable = ({ view }: TableProps) => {
+  const t = useText();
+  const all = view.columns.length;
+  const [isOpened, setIsOpened] = useState(false);
+  const isOpen = isOpened || all < MANY || view.counts.columnsToChoose + view.missing.length > 0;
+  return (
+    <section>
+      <SectionHeading
+        title={t('import.columns')}
+        meta={t('import.matched', { matched: all - view.counts.columnsToChoose, all })}
+      >
+        <FileForm view={view} />
+      </SectionHeading>
+      {isOpen ? (
+        <Rows view={view} />
+      ) : (
+        <Button variant="ghost" size="sm" isExpanded={false} onPress={() => setIsOpened(true)}>
+          {t('import.showColumns', { number: all })}
+        </Button>
+      )}
       {view.missing.map((field) => (
         <p key={field} className={styles.missing}>
           {t(`import.missing.${field}`)}
