@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../lib/time.ts';
-import type { Call, CallId, PlannedCall } from '../../schemas/call.ts';
+import type { Call, CallId, CallResult, PlannedCall } from '../../schemas/call.ts';
 import { logCall } from '../callProgress.ts';
 import { plannedEnd } from '../callStages.ts';
 import type { ExactCall } from '../../schemas/exactCall.ts';
@@ -132,11 +132,10 @@ type Staged = { readonly call: Call; readonly values: RowValues; readonly times:
 const resultSoFar = ({ call, values }: Staged) =>
   values.result ?? (call.stage === 'planned' ? null : call.result);
 
-function loggedOf(staged: Staged): Call {
+function loggedOf(staged: Staged, result: CallResult): Call {
   const { call, values, times } = staged;
   const at = times.loggedAt ?? times.endedAt ?? plannedEnd(call);
-  // The stage is only logged when there is a result somewhere.
-  const logged = logCall(call, resultSoFar(staged) ?? 'deferred', at);
+  const logged = logCall(call, result, at);
   const { startedAt, endedAt, saidAt } = times;
   const facts =
     values.exact === null
@@ -153,13 +152,14 @@ function plainCall(call: Call): Omit<PlannedCall, 'stage'> {
 
 function inStage(stage: Call['stage'], staged: Staged): Call {
   const { call, times } = staged;
-  if (stage === 'logged') return loggedOf(staged);
+  const result = resultSoFar(staged);
+  if (stage === 'logged' && result !== null) return loggedOf(staged, result);
   const { saidAt, askedAt, gainedAt } = times;
   const common = { ...plainCall(call), saidAt, askedAt, gainedAt };
   if (stage === 'planned') return { ...common, stage };
-  const begun = { ...common, startedAt: times.startedAt ?? call.startsAt, result: resultSoFar(staged) };
+  const begun = { ...common, startedAt: times.startedAt ?? call.startsAt, result };
   if (stage === 'live') return { ...begun, stage };
-  return { ...begun, stage, endedAt: times.endedAt ?? plannedEnd(call) };
+  return { ...begun, stage: 'ended', endedAt: times.endedAt ?? plannedEnd(call) };
 }
 
 /** The call that a row says; without a base it is a new one, logged when it has a result and planned when not. */

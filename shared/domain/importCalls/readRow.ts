@@ -95,7 +95,7 @@ function timesOf(row: Row, rules: InstantRules): RowValues['times'] {
 
 function textsOf(row: Row): RowValues['texts'] {
   const cellOf = (field: TextField): string | null =>
-    row.exact === null ? filled(row, field) : (row.cells[field] ?? '');
+    row.exact === null ? filled(row, field) : (row.cells[field] ?? null);
   const texts = TEXT_FIELDS.flatMap((field) => {
     const cell = cellOf(field);
     return cell === null ? [] : [[field, cell] as const];

@@ -73,11 +73,14 @@ it('takes what was changed in a spreadsheet, and leaves the rest as it was', () 
 it('reads lists that were changed by what stands in them', () => {
   const call = aLoggedCall({ notes: [{ id: itemId(9), text: 'Old', at: 1 }] });
   const changed = changedBy(call, {
-    Notes: '2026-11-18 12:14:00 Rate review\r\nin December\n2026-11-18 12:15:00 Then Tom',
+    Notes: '2026-11-18 12:14:00 Rate review\r\n2026-99-99 12:14:00 in December\n2026-11-18 12:15:00 Then Tom',
     'Follow-ups': '[x] Send it\nCall Tom',
     'Questions and answers': 'Who signs?\nTom\n\nWhen?',
   });
-  expect(changed.notes.map(({ text }) => text)).toEqual(['Rate review\nin December', 'Then Tom']);
+  expect(changed.notes.map(({ text }) => text)).toEqual([
+    'Rate review\n2026-99-99 12:14:00 in December',
+    'Then Tom',
+  ]);
   expect(changed.followUps).toMatchObject([
     { text: 'Send it', isDone: true },
     { text: 'Call Tom', isDone: false },
@@ -86,6 +89,14 @@ it('reads lists that were changed by what stands in them', () => {
     { text: 'Who signs?', answer: 'Tom', answeredAt: call.startsAt },
     { text: 'When?', answer: '', answeredAt: null },
   ]);
+});
+
+it('takes the planned times for those of a stage that were taken out', () => {
+  const call = anEndedCall();
+  expect(changedBy(call, { 'Started (local)': '', 'Ended (local)': '' })).toMatchObject({
+    startedAt: call.startsAt,
+    endedAt: call.startsAt + 30 * 60_000,
+  });
 });
 
 it('follows a result that was written or taken out', () => {
