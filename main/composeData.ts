@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createBackupFiles } from './adapters/data/backupFiles.ts';
 import { createBackupDialog } from './adapters/desktop/backupDialog.ts';
 import { shownPath } from './adapters/desktop/dataFolder.ts';
-import type { FeatureParts } from './composeFeatures.ts';
+import type { FeatureParts } from './featureParts.ts';
 import type { Emit } from './ports.ts';
 import { createDataService } from './services/data/dataService.ts';
 

@@ -2,7 +2,7 @@ import { createBadge } from './adapters/desktop/badge.ts';
 import { createOpenDialog } from './adapters/desktop/desktop.ts';
 import { describeApp } from './adapters/desktop/menuBar.ts';
 import { createShortcuts } from './adapters/shortcuts/electronShortcuts.ts';
-import type { FeatureParts } from './composeFeatures.ts';
+import type { FeatureParts } from './featureParts.ts';
 import type { Announcer } from './services/announcer.ts';
 import { createBadgeService } from './services/badgeService.ts';
 import { createMenuService } from './services/menu/menuService.ts';

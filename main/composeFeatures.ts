@@ -1,13 +1,12 @@
+import type { FeatureParts } from './featureParts.ts';
 import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
 import { toLines } from './adapters/csv/csvLines.ts';
 import { createClipboard } from './adapters/desktop/clipboard.ts';
 import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
-import { newId, type Opened } from './composeFiles.ts';
+import { newId } from './composeFiles.ts';
 import { composeData } from './composeData.ts';
 import { composeImports } from './composeImports.ts';
 import { composeInsights } from './composeInsights.ts';
-import type { AppPlatform } from './composePlatform.ts';
-import type { CallServices } from './composeServices.ts';
 import type { Announcer } from './services/announcer.ts';
 import { createExportService } from './services/exportService.ts';
 import { createPaletteService } from './services/paletteService.ts';
@@ -16,12 +15,6 @@ import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
 import { createPracticeService } from './services/practiceService.ts';
 import { createPromiseListService } from './services/promiseListService.ts';
 import { createWelcomeService } from './services/welcomeService.ts';
-
-export type FeatureParts = {
-  readonly opened: Opened;
-  readonly platform: AppPlatform;
-  readonly services: CallServices;
-};
 
 function composePlaybooks({ opened, platform, services }: FeatureParts, { emit }: Announcer) {
   const { texts, json, dialog } = platform;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { createCsvReader } from './adapters/csv/csvReader.ts';
 import { createImportFiles } from './adapters/csv/importFiles.ts';
 import { createImportDialog } from './adapters/desktop/importDialog.ts';
-import type { FeatureParts } from './composeFeatures.ts';
+import type { FeatureParts } from './featureParts.ts';
 import { newId } from './composeFiles.ts';
 import { createImportService } from './services/imports/importService.ts';
 

@@ -1,5 +1,5 @@
 import { createPictureFiles } from './adapters/csv/pictureFiles.ts';
-import type { FeatureParts } from './composeFeatures.ts';
+import type { FeatureParts } from './featureParts.ts';
 import type { Announcer } from './services/announcer.ts';
 import { createChartExport } from './services/insights/chartExport.ts';
 import { createInsightService } from './services/insights/insightService.ts';

@@ -1,6 +1,6 @@
 import type { AppRequests } from '../../shared/ipc/contract.ts';
 import type { Handlers } from '../../shared/ipc/define.ts';
-import type { Services } from './handlers.ts';
+import type { Services } from './services.ts';
 
 export const editLogHandlers = ({ corrections, plan }: Pick<Services, 'corrections' | 'plan'>) =>
   ({

@@ -16,7 +16,7 @@ export async function inSlices<T>(
   work: (slice: readonly T[]) => boolean,
 ): Promise<boolean> {
   let size = FEWEST_AT_ONCE;
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     if (from > 0) await new Promise<void>((resolve) => void clock.after(0, resolve));
     const slice = items.slice(from, from + size);
     const begun = clock.now();

@@ -80,7 +80,7 @@ async function listKeys(main: Page): Promise<Page> {
 async function leaveKeys(main: Page): Promise<Page> {
   await main.keyboard.press('Escape');
   await main.getByRole('dialog').waitFor({ state: 'detached' });
-  return goTo(main, '/settings/general');
+  return goTo(main, '/settings/privacy');
 }
 
 async function showData(main: Page): Promise<Page> {
