@@ -9,10 +9,11 @@ export type PageOf = (event: IpcMainInvokeEvent) => Page | null;
 
 /** The only door from the pages. Returns the function that closes it. */
 export function registerIpc(dispatch: Dispatch, pageOf: PageOf): () => void {
-  ipcMain.handle(REQUEST_CHANNEL, (event, name: unknown, input: unknown) => {
+  ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, input: unknown) => {
     // SECURITY: the sender is checked before anything it sent is read (Electron checklist 17).
     const page = pageOf(event);
-    return page === null ? err({ code: 'UNTRUSTED_SENDER' }) : dispatch(page, name, input);
+    const reply = page === null ? err({ code: 'UNTRUSTED_SENDER' }) : await dispatch(page, name, input);
+    return JSON.stringify(reply);
   });
   return () => {
     ipcMain.removeHandler(REQUEST_CHANNEL);

@@ -1,6 +1,6 @@
-import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { Bridge, ReplyText } from '../../shared/ipc/bridge.ts';
 import type { AppEvents, AppRequests } from '../../shared/ipc/contract.ts';
-import type { InputOf, IpcFailure, OutputOf } from '../../shared/ipc/define.ts';
+import type { InputOf, IpcFailure, OutputOf, Reply } from '../../shared/ipc/define.ts';
 
 /** The bridge that preload exposes. */
 declare const callside: Bridge;
@@ -19,9 +19,11 @@ export class BridgeError extends Error {
   }
 }
 
+const replyOf = <O>(text: ReplyText<O>): Reply<O> => JSON.parse(text) as Reply<O>;
+
 /** Sends a request to main and resolves with its answer; rejects with a BridgeError. */
 export async function ask<K extends keyof AppRequests>(name: K, ...input: Sent<K>): Promise<Received<K>> {
-  const reply = await callside.request(name, ...input);
+  const reply = replyOf<Received<K>>(await callside.request(name, ...input));
   if (!reply.ok) throw new BridgeError(name, reply.error.code);
   return reply.value;
 }

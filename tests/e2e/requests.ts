@@ -5,7 +5,7 @@ import { minutes } from '../../shared/lib/time.ts';
 import type { Call, PlanCall } from '../../shared/schemas/call.ts';
 import type { Callside } from './callside.ts';
 
-type Asks = { request(name: string, input: unknown): Promise<unknown> };
+type Asks = { request(name: string, input: unknown): Promise<string> };
 
 /** Sends a request the way a page does; for what a test needs and does not test. Throws when main refuses it. */
 export async function request<K extends keyof AppRequests>(
@@ -13,10 +13,11 @@ export async function request<K extends keyof AppRequests>(
   name: K,
   input?: InputOf<AppRequests[K]>,
 ): Promise<OutputOf<AppRequests[K]>> {
-  const reply = (await page.evaluate(
+  const text = await page.evaluate(
     ([sent, value]) => (globalThis as unknown as { callside: Asks }).callside.request(sent as string, value),
     [name, input] as const,
-  )) as Reply<OutputOf<AppRequests[K]>>;
+  );
+  const reply = JSON.parse(text) as Reply<OutputOf<AppRequests[K]>>;
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`);
   return reply.value;
 }

@@ -131,7 +131,7 @@ test('app:// serves the bundle and nothing beside it', async ({ callside }) => {
 test('main refuses requests nobody declared and input that does not fit', async ({ callside }) => {
   const replies = await callside.main.evaluate(async () => {
     const { request } = (
-      globalThis as unknown as { callside: { request: (n: string, i?: unknown) => Promise<unknown> } }
+      globalThis as unknown as { callside: { request: (n: string, i?: unknown) => Promise<string> } }
     ).callside;
     const hostile: readonly (readonly [string, unknown])[] = [
       ['nope', {}],
@@ -143,7 +143,7 @@ test('main refuses requests nobody declared and input that does not fit', async 
       ['settings.change', { theme: 'pink' }],
     ];
     const all = await Promise.all(hostile.map(([name, input]) => request(name, input)));
-    return all.map((reply) => (reply as { error?: { code: string } }).error?.code);
+    return all.map((reply) => (JSON.parse(reply) as { error?: { code: string } }).error?.code);
   });
   expect(replies).toEqual([
     'UNKNOWN_REQUEST',
