@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { readTable } from '../../../../../main/adapters/csv/reading/readTable.ts';
+import { createImportService } from '../../../../../main/services/imports/importService.ts';
+import type { ImportView } from '../../../../../shared/ipc/imports.ts';
+import { aLoggedCall, itemId } from '../../../../builders/callBuilder.ts';
+import { fakeClock } from '../../../../fakes/fakeClock.ts';
+import { fakeImportHistory } from '../../../../fakes/fakeImportHistory.ts';
+
+function anImport() {
+  const history = fakeImportHistory();
+  let ids = 100;
+  let hasBackup = true;
+  const service = createImportService({
+    ...{ calls: history.calls, writer: history.writer, clock: fakeClock() },
+    finder: { people: () => [{ company: 'Osprey', contact: 'Joel' }], refresh: () => undefined },
+    reader: { read: (bytes, form) => Promise.resolve(readTable(bytes, form)), dispose: () => undefined },
+    files: { read: () => Promise.resolve({ ok: false, error: 'UNREADABLE' }) },
+    dialog: { chooseCsv: () => Promise.resolve('/nowhere.csv') },
+    backUpFirst: () => Promise.resolve(hasBackup),
+    newId: () => itemId((ids += 1)),
+    texts: { language: () => 'en', text: (key) => key },
+    emit: () => undefined,
+    log: { info: () => undefined, error: () => undefined },
+    playbookOf: () => null,
+  });
+  const view = (): ImportView => {
+    const state = service.state();
+    if (state.kind !== 'columns') throw new Error(state.kind);
+    return state.view;
+  };
+  const open = async (...lines: readonly string[]): Promise<ImportView> => {
+    service.openDropped({ fileName: 'calls.csv', bytes: new TextEncoder().encode(lines.join('\n')) });
+    await new Promise((resolve) => void setImmediate(resolve));
+    return view();
+  };
+  const loseBackup = (): void => {
+    hasBackup = false;
+  };
+  return { ...history, service, open, view, loseBackup };
+}
+
+const HEAD = 'Date;Start;Company;Person;Result';
+
+it('imports all rows at once and takes them back', async () => {
+  const { service, open, calls } = anImport();
+  const { counts, canImport } = await open(HEAD, '03.11.2026;9:30;A;Ines;Won', '04.11.2026;9:30;B;Paul;No');
+  expect({ counts, canImport }).toMatchObject({ counts: { ready: 2, toSettle: 0 }, canImport: true });
+  expect(await service.run()).toEqual({
+    ok: true,
+    value: { addedCount: 2, updatedCount: 0, leftOutCount: 0 },
+  });
+  expect(calls.count()).toBe(2);
+  expect(service.state().kind).toBe('none');
+  expect([service.undo(), service.undo(), calls.count()]).toEqual([true, false, 0]);
+});
+
+it('lists each row that is no call, and is ready once all are settled', async () => {
+  const { service, open, view } = anImport();
+  const { rows } = await open(
+    HEAD,
+    '31.09.2026;9:30;A;Ines;Won',
+    '04.11.2026;9:30;;Joel;No',
+    '05.11.2026;9:30;C;Paul;maybe',
+    '06.11.2026;9:30;D;Paul;No;more',
+    '07.11.2026;9:30;E;Paul;No',
+    '07.11.2026;9:30;e;paul;Won',
+  );
+  expect(rows.map(({ rowNumber, problem }) => [rowNumber, problem.code])).toEqual([
+    [2, 'NO_SUCH_DAY'],
+    [3, 'COMPANY_MISSING'],
+    [4, 'RESULT_UNKNOWN'],
+    [5, 'TOO_MANY_CELLS'],
+    [7, 'TWIN'],
+  ]);
+  expect(rows[1]?.problem).toMatchObject({ suggestion: 'Osprey' });
+  service.settle(2, { kind: 'use', field: 'date', text: '2026-09-30' });
+  service.settle(3, { kind: 'leave-out' });
+  await service.choose({ word: { word: 'Maybe', result: 'declined' } });
+  service.settle(5, { kind: 'accept' });
+  service.leaveOutAll('TWIN');
+  expect(view()).toMatchObject({ canImport: true, counts: { ready: 4, leftOut: 2, toSettle: 0 } });
+  await service.settleAgain();
+  expect(view().counts.toSettle).toBe(4);
+});
+
+it('keeps, updates or adds what is in Callside already', async () => {
+  const { service, open, view, calls } = anImport();
+  const known = aLoggedCall({ company: 'Arden', contact: 'Mia', startsAt: Date.UTC(2026, 10, 3, 8, 30) });
+  calls.save(known);
+  const { rows } = await open(HEAD, '03.11.2026;9:30;ARDEN;mia;No');
+  expect(rows[0]?.problem.code).toBe('DUPLICATE');
+  expect(service.compare(2)).toContainEqual({ field: 'result', yours: 'gained', theirs: 'declined' });
+  await service.choose({ duplicates: 'skip' });
+  expect(view()).toMatchObject({ canImport: false, counts: { ready: 0, leftOut: 1 } });
+  await service.choose({ duplicates: 'update' });
+  expect(await service.run()).toMatchObject({ value: { addedCount: 0, updatedCount: 1 } });
+  expect(calls.find(known.id)).toMatchObject({ result: 'declined', notes: known.notes });
+  service.undo();
+  expect(calls.find(known.id)).toEqual(known);
+});
+
+it('asks what calls of the past without a result are, and which number of a date is first', async () => {
+  const { service, open, view } = anImport();
+  const first = await open('Date,Company', '03/04/2026,A', '05/04/2026,B');
+  expect(first).toMatchObject({ canImport: false, past: { rowCount: 2 }, dateForm: { certainty: 'open' } });
+  await service.choose({ past: 'ask' });
+  expect(view().canImport).toBe(false);
+  await service.choose({ dateForm: 'month-first' });
+  expect(view()).toMatchObject({ canImport: true, preview: { startsAt: Date.UTC(2026, 2, 4, 8) } });
+});
+
+it('changes nothing without a backup, without a disk, or when it is cancelled', async () => {
+  const row = '03.11.2026;9:30;A;Ines;Won';
+  const unkept = anImport();
+  await unkept.open(HEAD, row);
+  unkept.loseBackup();
+  expect(await unkept.service.run()).toEqual({ ok: false, error: 'NO_BACKUP' });
+  const full = anImport();
+  await full.open(HEAD, row);
+  full.fail();
+  expect(await full.service.run()).toEqual({ ok: false, error: 'NOT_SAVED' });
+  const stopped = anImport();
+  await stopped.open(HEAD, row);
+  const running = stopped.service.run();
+  stopped.service.cancel();
+  expect(await running).toEqual({ ok: false, error: 'CANCELLED' });
+  expect([unkept, full, stopped].map(({ calls }) => calls.count())).toEqual([0, 0, 0]);
+  expect(stopped.view().canImport).toBe(true);
+});
+
+it('reads the file again in another way, says what is wrong with it, and lets go of it', async () => {
+  const { service, open, view } = anImport();
+  await open(HEAD, '03.11.2026;9:30;A;Ines;Won');
+  await service.choose({ delimiter: 'comma' });
+  expect(view().columns).toHaveLength(1);
+  await service.chooseFile();
+  await new Promise((resolve) => void setImmediate(resolve));
+  expect(service.state()).toEqual({ kind: 'failed', fileName: '', error: 'UNREADABLE' });
+  service.cancel();
+  expect(service.state()).toEqual({ kind: 'none' });
+  expect(await service.run()).toEqual({ ok: false, error: 'NOT_READY' });
+});
