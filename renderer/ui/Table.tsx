@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { CSSProperties, KeyboardEvent, ReactNode, Ref } from 'react';
+import { Check, ChevronDown, ChevronUp } from 'lucide-react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Table.module.css';
@@ -12,17 +12,20 @@ export type TableProps = {
   readonly columns: string;
   /** All rows, also those not drawn; a windowed list needs it. */
   readonly rowCount?: number | undefined;
+  /** Several rows can be marked at once. */
+  readonly isMultiple?: boolean | undefined;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 };
 
 /** Rows of 44 with hairlines under a header that stays. Give its scroll parent to `TableBody`. */
-export const Table = ({ label, columns, rowCount, children, className }: TableProps) => {
+export const Table = ({ label, columns, rowCount, isMultiple, children, className }: TableProps) => {
   const style: ColumnStyle = { '--table-columns': columns };
   return (
     <div
       role="grid"
       aria-label={label}
+      aria-multiselectable={isMultiple}
       aria-rowcount={rowCount === undefined ? undefined : rowCount + 1}
       className={classNames(styles.table, className)}
       style={style}
@@ -95,9 +98,13 @@ export type TableRowProps = {
   /** From 0 among all rows. */
   readonly index: number;
   readonly isSelected?: boolean | undefined;
+  /** One of those that something will be done with. */
+  readonly isMarked?: boolean | undefined;
   /** One row of the table takes Tab; arrow keys move from there. */
   readonly isTabStop?: boolean | undefined;
   readonly onOpen?: (() => void) | undefined;
+  /** A click with Shift, Control or Command: it marks and does not open. */
+  readonly onMark?: ((event: MouseEvent<HTMLDivElement>) => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLDivElement>) => void) | undefined;
   /** px from the top of the body, in a windowed list. */
@@ -113,19 +120,32 @@ const openOnKey = (props: Omit<TableRowProps, 'ref'>) => (event: KeyboardEvent<H
   props.onOpen?.();
 };
 
+const pressed = (props: Omit<TableRowProps, 'ref'>) => (event: MouseEvent<HTMLDivElement>) => {
+  const isMarking = event.shiftKey || event.ctrlKey || event.metaKey;
+  if (isMarking && props.onMark !== undefined) props.onMark(event);
+  else props.onOpen?.();
+};
+
+function rowLook({ isSelected = false, isMarked = false, top }: Omit<TableRowProps, 'ref'>) {
+  const isChosen = isSelected || isMarked;
+  return {
+    'aria-selected': isChosen,
+    className: classNames(styles.row, isChosen && styles.selected, top !== undefined && styles.placed),
+    style: top === undefined ? undefined : { transform: `translateY(${top}px)` },
+  };
+}
+
 /** One row; Enter, Space or a click opens it. */
 export const TableRow = ({ ref, ...props }: TableRowProps) => {
-  const { index, isSelected = false, isTabStop = true, top } = props;
+  const { index, isTabStop = true } = props;
   return (
     <div
       ref={ref}
       role="row"
       tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      className={classNames(styles.row, isSelected && styles.selected, top !== undefined && styles.placed)}
-      style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
-      onClick={props.onOpen}
+      {...rowLook(props)}
+      onClick={pressed(props)}
       onFocus={props.onFocus}
       onKeyDown={openOnKey(props)}
     >
@@ -161,3 +181,33 @@ export const TableCell = ({
     {children}
   </div>
 );
+
+export type TableCheckProps = {
+  readonly label: string;
+  readonly isMarked: boolean;
+  readonly onMark: (event: MouseEvent<HTMLElement>) => void;
+};
+
+/** The box in the margin of a row that marks it; there while the row is pointed at, has the focus or is marked. */
+export const TableCheck = ({ label, isMarked, onMark }: TableCheckProps) => {
+  const mark = (event: MouseEvent<HTMLElement>): void => {
+    event.stopPropagation();
+    onMark(event);
+  };
+  return (
+    <div role="gridcell" className={classNames(styles.check, isMarked && styles.checked)}>
+      <button
+        type="button"
+        role="checkbox"
+        tabIndex={-1}
+        aria-checked={isMarked}
+        aria-label={label}
+        onClick={mark}
+      >
+        <span className={styles.box}>
+          {isMarked ? <Icon icon={Check} size={12} strokeWidth={2.4} /> : null}
+        </span>
+      </button>
+    </div>
+  );
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATE_LOCALES } from '../lib/dateLocales.ts';
+import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../lib/historyColumns.ts';
 import { MOST_LEAD_TIMES } from '../lib/limits.ts';
 import { exportProfileSchema } from './export.ts';
 import { shortcutsSchema } from './shortcuts.ts';
@@ -19,6 +20,8 @@ const general = {
   isWelcomeDone: z.boolean(),
   /** What the last export was for. */
   exportProfile: exportProfileSchema,
+  /** Columns of the history table. */
+  historyColumns: z.array(z.enum(HISTORY_COLUMNS)).max(HISTORY_COLUMNS.length).readonly(),
 };
 
 const panel = {
@@ -59,6 +62,7 @@ export const settingsSchema = z
     isPanelOnTop: general.isPanelOnTop.default(true),
     isWelcomeDone: general.isWelcomeDone.default(false),
     exportProfile: general.exportProfile.default('spreadsheet'),
+    historyColumns: general.historyColumns.default(USUAL_COLUMNS),
     panelSide: panel.panelSide.default('right'),
     panelOpacityPercent: panel.panelOpacityPercent.default(100),
     isPanelCollapsed: panel.isPanelCollapsed.default(false),

@@ -1,47 +1,50 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { HistoryRow } from '../../../shared/ipc/history.ts';
+import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
 import type { CallId } from '../../../shared/schemas/call.ts';
-import { useBoot } from '../../app/boot.ts';
-import { now } from '../../app/clock.ts';
-import { useFormat } from '../../app/format.ts';
-import { outcomeLine } from '../../app/outcomeWords.ts';
 import { useText } from '../../app/text.ts';
-import { TableCell, TableRow } from '../../ui/Table.tsx';
+import { TableCell, TableCheck, TableRow } from '../../ui/Table.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { PracticeBadge } from '../../app/PracticeBadge.tsx';
-import { ResultBadge } from '../../app/ResultBadge.tsx';
+import { CELL_OF } from './HistoryCell.tsx';
 import type { RowKeys } from './rowKeys.ts';
+import { selectionStore } from './selection.ts';
+import type { Selecting } from './useSelecting.ts';
+
+/** What all rows of the table have in common. */
+export type RowsLook = {
+  readonly columns: readonly HistoryColumn[];
+  readonly query: string;
+  readonly selectedId: CallId | null;
+  readonly keys: RowKeys;
+  readonly selecting: Selecting;
+  readonly onOpen: (id: CallId) => void;
+};
 
 type Props = {
   readonly place: { readonly index: number; readonly top: number };
   /** Null while it is on its way. */
   readonly row: HistoryRow | null;
-  readonly selectedId: CallId | null;
-  readonly keys: RowKeys;
-  readonly onOpen: (id: CallId) => void;
+  readonly look: RowsLook;
 };
 
-const Cells = ({ row }: { readonly row: HistoryRow }) => {
+type CellsProps = { readonly row: HistoryRow; readonly look: RowsLook; readonly onMark: Mark };
+type Mark = (event: { readonly shiftKey: boolean }) => void;
+
+const Cells = ({ row, look, onMark }: CellsProps) => {
   const t = useText();
-  const format = useFormat();
-  const { language } = useBoot();
-  const hasOutcome = row.outcomeWhat.trim() !== '';
+  const isMarked = useStore(selectionStore, ({ ids }) => ids.has(row.id));
   return (
     <>
-      <TableCell tone="muted" isNumeric>
-        {format.shortDay(row.startsAt, now())}
-      </TableCell>
-      <TableCell isMain>
-        {row.company} <PracticeBadge call={row} />
-      </TableCell>
-      <TableCell tone={hasOutcome ? 'secondary' : 'attention'}>
-        {hasOutcome
-          ? outcomeLine(t, { what: row.outcomeWhat, when: row.outcomeWhen }, language)
-          : t('history.noOutcome')}
-      </TableCell>
-      <TableCell>
-        <ResultBadge result={row.result} />
-      </TableCell>
+      <TableCheck
+        label={t('history.selectCall', { company: row.company })}
+        isMarked={isMarked}
+        onMark={onMark}
+      />
+      {look.columns.map((column) => {
+        const Cell = CELL_OF[column];
+        return <Cell key={column} row={row} query={look.query} />;
+      })}
     </>
   );
 };
@@ -56,17 +59,25 @@ const LoadingCells = () => {
 };
 
 /** One logged call; the arrow keys open the next one while a call is open beside the table. */
-export const HistoryRowView = ({ place, row, selectedId, keys, onOpen }: Props) => {
+export const HistoryRowView = ({ place, row, look }: Props) => {
+  const { keys, selecting, selectedId, onOpen } = look;
   const element = useRef<HTMLDivElement>(null);
   const isCurrent = keys.current === place.index;
   const hasMovedHere = isCurrent && keys.isMoving;
   const id = row?.id ?? null;
+  const isMarked = useStore(selectionStore, ({ ids }) => id !== null && ids.has(id));
   useEffect(() => {
     if (hasMovedHere) element.current?.focus({ preventScroll: true });
   }, [hasMovedHere]);
   const open = (): void => {
     keys.setCurrent(place.index);
+    selecting.begin(place.index);
     if (id !== null) onOpen(id);
+  };
+  const mark: Mark = ({ shiftKey }) => {
+    keys.setCurrent(place.index);
+    if (shiftKey) selecting.extend(place.index);
+    else if (id !== null) selecting.toggle(place.index, id);
   };
   const follow = (): void => {
     if (hasMovedHere && selectedId !== null && id !== null && id !== selectedId) onOpen(id);
@@ -77,12 +88,14 @@ export const HistoryRowView = ({ place, row, selectedId, keys, onOpen }: Props) 
       index={place.index}
       top={place.top}
       isSelected={id !== null && id === selectedId}
+      isMarked={isMarked}
       isTabStop={isCurrent}
       onOpen={open}
+      onMark={mark}
       onFocus={follow}
       onKeyDown={keys.onKeyDown}
     >
-      {row === null ? <LoadingCells /> : <Cells row={row} />}
+      {row === null ? <LoadingCells /> : <Cells row={row} look={look} onMark={mark} />}
     </TableRow>
   );
 };

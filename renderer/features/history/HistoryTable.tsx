@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { CallId } from '../../../shared/schemas/call.ts';
-import { RESULTS_IN_ORDER } from '../../app/resultLook.ts';
-import { useText, type Text } from '../../app/text.ts';
+import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
+import { useBoot } from '../../app/boot.ts';
+import { useText } from '../../app/text.ts';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Table, TableBody, TableColumn, TableHead } from '../../ui/Table.tsx';
+import { columnWidths, shownColumns, sortOf } from './columns.ts';
 import { HistoryFooter } from './HistoryFooter.tsx';
 import { HistoryRowView } from './HistoryRowView.tsx';
 import styles from './HistoryScreen.module.css';
@@ -13,37 +15,31 @@ import { NoHistory } from './NoHistory.tsx';
 import { rowAt } from './historyStore.ts';
 import { useRowKeys } from './rowKeys.ts';
 import type { ShownHistory } from './useHistoryView.ts';
+import { useSelecting } from './useSelecting.ts';
 
 type Props = { readonly shown: ShownHistory; readonly selectedId: CallId | null };
 
 const ROW_HEIGHT_PX = 44;
 
-/** Every row is a grid of its own, so the last column is as wide as the longest result, shown or not. */
-function columnsFor(t: Text): string {
-  const longest = Math.max(...RESULTS_IN_ORDER.map((result) => t(`results.short.${result}`).length));
-  return `84px minmax(110px, 1fr) minmax(120px, 1.6fr) ${longest + 2}ch`;
-}
-
-const Head = ({ shown }: Pick<Props, 'shown'>) => {
+const Head = ({ shown, columns }: Pick<Props, 'shown'> & { readonly columns: readonly HistoryColumn[] }) => {
   const t = useText();
-  const { sort } = shown.view;
   return (
     <TableHead>
-      <TableColumn
-        sort={sort === 'newest' ? 'descending' : 'ascending'}
-        onSort={() => shown.change({ sort: sort === 'newest' ? 'oldest' : 'newest' })}
-      >
-        {t('history.columns.date')}
-      </TableColumn>
-      <TableColumn>{t('history.columns.company')}</TableColumn>
-      <TableColumn>{t('history.columns.commitment')}</TableColumn>
-      <TableColumn>{t('history.columns.result')}</TableColumn>
+      {columns.map((column) => {
+        const order = sortOf(column, shown.view.sort);
+        const sorting =
+          order === null ? {} : { sort: order.direction, onSort: () => shown.change({ sort: order.next }) };
+        return (
+          <TableColumn key={column} {...sorting}>
+            {t(`history.columns.${column}`)}
+          </TableColumn>
+        );
+      })}
     </TableHead>
   );
 };
 
-const Rows = ({ shown, selectedId }: Props) => {
-  const scroller = useRef<HTMLDivElement>(null);
+function useRows({ shown }: Props, scroller: RefObject<HTMLDivElement | null>) {
   const state = useStore(shown.store);
   const rows = useVirtualizer({
     count: state.total,
@@ -56,22 +52,31 @@ const Rows = ({ shown, selectedId }: Props) => {
   const last = items.at(-1)?.index ?? 0;
   const { store } = shown;
   useEffect(() => store.reach(first, last), [store, first, last]);
+  return { state, rows, items };
+}
+
+const Rows = (props: Props) => {
+  const { shown, selectedId } = props;
   const t = useText();
-  const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index));
+  const scroller = useRef<HTMLDivElement>(null);
+  const { state, rows, items } = useRows(props, scroller);
+  const columns = shownColumns(useBoot().settings.historyColumns);
+  const selecting = useSelecting(shown.store);
+  const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index), selecting);
+  const look = { columns, query: shown.view.text, selectedId, keys, selecting, onOpen: shown.open };
   return (
     <div ref={scroller} className={styles.scroll}>
-      <Table label={t('history.title')} columns={columnsFor(t)} rowCount={state.total}>
-        <Head shown={shown} />
+      <Table
+        label={t('history.title')}
+        columns={columnWidths(t, columns)}
+        rowCount={state.total}
+        isMultiple
+        className={styles.table}
+      >
+        <Head shown={shown} columns={columns} />
         <TableBody height={rows.getTotalSize()}>
           {items.map(({ index, start }) => (
-            <HistoryRowView
-              key={index}
-              place={{ index, top: start }}
-              row={rowAt(state, index)}
-              selectedId={selectedId}
-              keys={keys}
-              onOpen={shown.open}
-            />
+            <HistoryRowView key={index} place={{ index, top: start }} row={rowAt(state, index)} look={look} />
           ))}
         </TableBody>
       </Table>

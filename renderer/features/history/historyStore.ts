@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HistoryPage, HistoryRow } from '../../../shared/ipc/history.ts';
 import type { HistoryFilter, HistoryQuery } from '../../../shared/schemas/history.ts';
+import type { CallId } from '../../../shared/schemas/call.ts';
 import { ask, listen } from '../../app/bridge.ts';
 import { createRefresher } from '../../app/todayStore.ts';
 
 const PAGE_ROWS = 100;
+/** Fetched before they are scrolled to. */
+const ROWS_AHEAD = 60;
 
 export type HistoryState = {
   readonly status: 'loading' | 'ready' | 'failing';
@@ -18,6 +21,8 @@ export type HistoryState = {
 export type HistoryStore = Pick<StoreApi<HistoryState>, 'getState' | 'getInitialState' | 'subscribe'> & {
   /** Makes sure that the rows from `first` to `last` are there or on their way. */
   readonly reach: (first: number, last: number) => void;
+  /** The calls in these rows, as they stand now. */
+  readonly idsBetween: (first: number, last: number) => Promise<readonly CallId[]>;
   /** Follows changes of calls; returns the function that stops. */
   readonly start: () => () => void;
   readonly retry: () => void;
@@ -30,8 +35,35 @@ export const rowAt = ({ pages }: HistoryState, index: number): HistoryRow | null
 
 export type HistoryStoreOf = { readonly filter: HistoryFilter; readonly sort: HistoryQuery['sort'] };
 
+const MOST_AT_ONCE = 500;
+
+async function idsOf(
+  { filter, sort }: HistoryStoreOf,
+  first: number,
+  last: number,
+): Promise<readonly CallId[]> {
+  const offsets: number[] = [];
+  for (let offset = first; offset <= last; offset += MOST_AT_ONCE) offsets.push(offset);
+  const pages = await Promise.all(
+    offsets.map((offset) =>
+      ask('history.page', { filter, sort, offset, limit: Math.min(MOST_AT_ONCE, last - offset + 1) }),
+    ),
+  );
+  return pages.flatMap(({ rows }) => rows.map(({ id }) => id));
+}
+
+function followCalls(reload: () => Promise<void>): () => void {
+  const refresher = createRefresher(reload);
+  const stops = [listen('call.changed', refresher.refresh), listen('calls.changed', refresher.refresh)];
+  return () => {
+    stops.forEach((stop) => stop());
+    refresher.stop();
+  };
+}
+
 /** The rows of one filter, fetched page by page as they are scrolled to. */
-export function createHistoryStore({ filter, sort }: HistoryStoreOf): HistoryStore {
+export function createHistoryStore(question: HistoryStoreOf): HistoryStore {
+  const { filter, sort } = question;
   const store = createStore<HistoryState>(() => NOTHING);
   const asked = new Set<number>();
 
@@ -47,7 +79,9 @@ export function createHistoryStore({ filter, sort }: HistoryStoreOf): HistorySto
     }
   };
   const reach = (first: number, last: number): void => {
-    for (let page = Math.floor(first / PAGE_ROWS); page * PAGE_ROWS <= last; page += 1) {
+    const from = Math.max(0, Math.floor((first - ROWS_AHEAD) / PAGE_ROWS));
+    const until = Math.min(last + ROWS_AHEAD, Math.max(last, store.getState().total - 1));
+    for (let page = from; page * PAGE_ROWS <= until; page += 1) {
       if (!asked.has(page)) void load(page);
     }
   };
@@ -55,18 +89,16 @@ export function createHistoryStore({ filter, sort }: HistoryStoreOf): HistorySto
     await Promise.all([...asked].map(load));
   };
   const start = (): (() => void) => {
-    const refresher = createRefresher(reload);
-    const stops = [listen('call.changed', refresher.refresh), listen('calls.changed', refresher.refresh)];
     reach(0, 0);
-    return () => {
-      stops.forEach((stop) => stop());
-      refresher.stop();
-    };
-  };
-  const retry = (): void => {
-    store.setState(NOTHING, true);
-    reach(0, 0);
+    return followCalls(reload);
   };
   const { getState, getInitialState, subscribe } = store;
-  return { getState, getInitialState, subscribe, reach, start, retry };
+  return {
+    ...{ getState, getInitialState, subscribe, reach, start },
+    idsBetween: (first, last) => idsOf(question, first, last),
+    retry: () => {
+      store.setState(NOTHING, true);
+      reach(0, 0);
+    },
+  };
 }
