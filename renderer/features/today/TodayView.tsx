@@ -1,4 +1,5 @@
 import { Plus, Search } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { keysOf } from '../../../shared/domain/appKeys.ts';
 import type { Today } from '../../../shared/ipc/contract.ts';
@@ -67,6 +68,8 @@ export const TodayView = () => {
   const format = useFormat();
   const now = useNow('minute');
   const state = useStore(todayStore);
+  // Drawn in the time between frames: a full week takes longer than one.
+  const shown = useDeferredValue(state.status === 'ready' ? state.today : null, null);
   const isEmpty = state.status === 'ready' && hasNothing(state.today);
   return (
     <View
@@ -82,7 +85,7 @@ export const TodayView = () => {
     >
       {state.status === 'loading' ? <LoadingToday /> : null}
       {state.status === 'failing' ? <FailingToday /> : null}
-      {state.status === 'ready' ? <TodayBoard today={state.today} now={now} /> : null}
+      {shown === null ? null : <TodayBoard today={shown} now={now} />}
     </View>
   );
 };
