@@ -16,7 +16,7 @@ test('the filters narrow the history, and a result can be corrected and taken ba
   await main.keyboard.press('Control+2');
   await expect(rows).toHaveCount(2);
 
-  await main.getByRole('button', { name: 'Result', exact: true }).last().click();
+  await main.getByRole('search').getByRole('button', { name: 'Result', exact: true }).click();
   await main.getByRole('menuitemcheckbox', { name: 'They said no' }).click();
   await main.keyboard.press('Escape');
   await expect(rows).toHaveCount(1);

@@ -52,6 +52,7 @@ function useRows({ shown }: Props, scroller: RefObject<HTMLDivElement | null>) {
   const last = items.at(-1)?.index ?? 0;
   const { store } = shown;
   useEffect(() => store.reach(first, last), [store, first, last]);
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [store, scroller]);
   return { state, rows, items };
 }
 

@@ -30,6 +30,9 @@ export type HistoryStore = Pick<StoreApi<HistoryState>, 'getState' | 'getInitial
 
 const NOTHING: HistoryState = { status: 'loading', total: 0, totalUnfiltered: 0, counts: {}, pages: {} };
 
+/** What was shown last stays until another filter or order is answered: the table never blinks while it is typed. */
+let lastAnswered = NOTHING;
+
 export const rowAt = ({ pages }: HistoryState, index: number): HistoryRow | null =>
   pages[Math.floor(index / PAGE_ROWS)]?.[index % PAGE_ROWS] ?? null;
 
@@ -61,21 +64,37 @@ function followCalls(reload: () => Promise<void>): () => void {
   };
 }
 
+/** The first answer takes the place of what was shown before, later ones add their page. */
+function createAnswers(store: StoreApi<HistoryState>) {
+  let hasAnswered = false;
+  return {
+    take: ({ rows, ...counted }: HistoryPage, page: number): void => {
+      const pages = hasAnswered ? store.getState().pages : {};
+      hasAnswered = true;
+      lastAnswered = { ...counted, status: 'ready', pages: { ...pages, [page]: rows } };
+      store.setState(lastAnswered, true);
+    },
+    fail: (): void => {
+      if (!hasAnswered) store.setState({ ...NOTHING, status: 'failing' }, true);
+    },
+  };
+}
+
 /** The rows of one filter, fetched page by page as they are scrolled to. */
 export function createHistoryStore(question: HistoryStoreOf): HistoryStore {
   const { filter, sort } = question;
-  const store = createStore<HistoryState>(() => NOTHING);
+  const store = createStore<HistoryState>(() => lastAnswered);
   const asked = new Set<number>();
+  const answers = createAnswers(store);
 
   const load = async (page: number): Promise<void> => {
     asked.add(page);
     try {
       const offset = page * PAGE_ROWS;
-      const { rows, ...counted } = await ask('history.page', { filter, sort, offset, limit: PAGE_ROWS });
-      store.setState(({ pages }) => ({ ...counted, status: 'ready', pages: { ...pages, [page]: rows } }));
+      answers.take(await ask('history.page', { filter, sort, offset, limit: PAGE_ROWS }), page);
     } catch {
       asked.delete(page);
-      if (store.getState().status === 'loading') store.setState({ status: 'failing' });
+      answers.fail();
     }
   };
   const reach = (first: number, last: number): void => {

@@ -12,7 +12,9 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The row that takes Tab, and how the arrow keys move it. */
 export function useRowKeys(total: number, scrollTo: (index: number) => void, selecting: Selecting) {
-  const [current, setCurrent] = useState(0);
+  const [chosen, setCurrent] = useState(0);
+  // Another filter may have fewer rows.
+  const current = Math.max(0, Math.min(total - 1, chosen));
   const [isMoving, setIsMoving] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
