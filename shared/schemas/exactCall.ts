@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_FOLLOW_UPS, MOST_NOTES } from '../lib/limits.ts';
+import { MOST_NOTES } from '../lib/limits.ts';
 import { epochMsSchema, itemIdSchema, MOST_QUESTIONS, promiseStateSchema } from './call.ts';
 
 const instantOrNull = epochMsSchema.nullable();

@@ -80,7 +80,9 @@ describe.each(VERSIONS)('the history that version %s left', (version) => {
     expect(kept).toEqual(frozenFile(version, 'playbooks.json', frozenPlaybooks) ?? nothing);
     await close();
   });
+});
 
+describe.each(VERSIONS)('what lies beside the calls that version %s left', (version) => {
   it('has its edit log', async () => {
     const { edits, close } = openTestStorage(thawed(version));
     const kept = callsOf(version).flatMap(({ id }) => edits.of(id));

@@ -29,10 +29,9 @@ export const migrationBackupName = (version: number, at: EpochMs): string =>
   `before-${version}-${fileStamp(at)}.db`;
 
 function asBackup(folder: string, name: string): readonly BackupFile[] {
-  const [, prefix = '', day = '', hour = '', minute = '', second = ''] = NAME.exec(name) ?? [];
-  const at = Date.parse(`${day}T${hour}:${minute}:${second}Z`);
+  const at = NAME.test(name) ? Date.parse(name.replace(NAME, '$2T$3:$4:$5Z')) : Number.NaN;
   if (Number.isNaN(at)) return [];
-  const kind = KIND_OF_PREFIX.get(prefix) ?? 'migration';
+  const kind = KIND_OF_PREFIX.get(name.split('-', 1).join('')) ?? 'migration';
   return [{ id: name.slice(0, -ENDING.length), path: join(folder, name), at, kind }];
 }
 

@@ -145,7 +145,8 @@ const createWriters = ({ database, repair, held, log, counted }: WriterParts) =>
   }),
 });
 
-function createStorage({ deps, opened }: Parts): CallStorage {
+/** The calls themselves: on disk, repaired where they are damaged, counted, and held while the disk fails. */
+function createCallParts({ deps, opened }: Parts) {
   const { clock } = deps;
   const { database, marker } = opened;
   const tally = createRepairTally(deps);
@@ -155,7 +156,13 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   });
   const counted = keepCount({ clock, marker, log: deps.log, count: () => calls.count() });
   const calls = createSqliteCalls({ database, repair, onCountChanged: counted.changed });
-  const held = createHeldCalls({ calls, clock });
+  return { tally, repair, counted, calls, held: createHeldCalls({ calls, clock }) };
+}
+
+function createStorage({ deps, opened }: Parts): CallStorage {
+  const { clock } = deps;
+  const { database } = opened;
+  const { tally, repair, counted, calls, held } = createCallParts({ deps, opened });
   const reminding = createCallReminders({ database, repair, held });
   const backUp = createBackUpInTurn({ ...opened, clock });
   const parts: Repository = { deps, opened, repair, calls, backUp };

@@ -22,7 +22,7 @@ describe('nearDays', () => {
     ['a Saturday', '2026-11-28', '2026-11-29', '2026-11-30'],
     ['a Sunday, whose tomorrow is a Monday', '2026-11-29', '2026-11-30', '2026-12-07'],
     ['the last day of a year', '2026-12-31', '2027-01-01', '2027-01-04'],
-  ])('on %s they are tomorrow and a Monday after it', (_name, today, tomorrow, monday) => {
+  ])('on %s they are tomorrow and a Monday after it', (...[, today, tomorrow, monday]) => {
     expect(nearDays(today)).toEqual({ tomorrow, monday });
   });
 

@@ -64,7 +64,9 @@ describe('keys from a key press', () => {
     expect(recorded({ key: 'Control', code: 'ControlLeft', ...ctrl })).toBe('more');
     expect(recorded({ key: 'AltGraph', code: 'AltRight' })).toBe('more');
   });
+});
 
+describe('key presses that are no keys', () => {
   it('are refused where they would type, or cannot be heard', () => {
     expect(recorded({})).toBe('modifier-missing');
     expect(recorded({ key: 'A', shiftKey: true })).toBe('modifier-missing');
@@ -147,7 +149,9 @@ describe('whose keys they are', () => {
     expect(claim('CommandOrControl+Shift+R')).toEqual({ kind: 'in-window', key: 'snapRight' });
     expect(claim('Alt+Up')).toEqual({ kind: 'in-window', key: 'reorder' });
   });
+});
 
+describe('conflicts in what is chosen', () => {
   it('finds none in what is set at the start', () => {
     for (const system of SYSTEMS) expect(conflictsIn(FIRST_SHORTCUTS, system).size).toBe(0);
   });
