@@ -20,6 +20,9 @@ const WIDTHS: Readonly<Record<Exclude<HistoryColumn, 'result'>, string>> = {
   reason: 'minmax(110px, 0.8fr)',
 };
 
+// Not `ch`: heads and cells are of different sizes, and would part.
+const DIGIT_PX = 8;
+
 /** In the order of the table; those always shown included. */
 export const shownColumns = (chosen: readonly HistoryColumn[]): readonly HistoryColumn[] =>
   HISTORY_COLUMNS.filter((column) => column === 'company' || chosen.includes(column));
@@ -27,7 +30,9 @@ export const shownColumns = (chosen: readonly HistoryColumn[]): readonly History
 /** Every row is a grid of its own, so the column of results is as wide as the longest one, shown or not. */
 export function columnWidths(t: Text, columns: readonly HistoryColumn[]): string {
   const longest = Math.max(...RESULTS_IN_ORDER.map((result) => t(`results.short.${result}`).length));
-  return columns.map((column) => (column === 'result' ? `${longest + 2}ch` : WIDTHS[column])).join(' ');
+  return columns
+    .map((column) => (column === 'result' ? `${(longest + 2) * DIGIT_PX}px` : WIDTHS[column]))
+    .join(' ');
 }
 
 type Ways = { readonly first: HistorySort; readonly then: HistorySort };
