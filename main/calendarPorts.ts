@@ -65,6 +65,10 @@ export type CalendarStore = {
     put: readonly CalendarLink[],
     drop: readonly Pick<CalendarLink, 'uid' | 'occurrenceKey'>[],
   ): boolean;
+  /** Runs writes, of calls too, that a power cut may undo until `secure`: for what the calendar gives again. */
+  lightly<T>(work: () => T): T;
+  /** What was written lightly is on disk on return. */
+  secure(): boolean;
   choices(): readonly MeetingChoice[];
   choose(meeting: Omit<MeetingChoice, 'choice'>, choice: MeetingChoice['choice'] | null): boolean;
   /** False when it could not be written, and the copy before it stays; or when the calendar was removed. */

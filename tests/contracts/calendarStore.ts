@@ -73,6 +73,19 @@ function links({ open }: Suite): void {
     expect(store.links()).toEqual([linkTo(2)]);
   });
 
+  it('has what was written lightly, gives what the work gave, and goes on when the work throws', () => {
+    const { store } = open();
+    expect(store.lightly(() => store.changeLinks([linkTo(1)], []))).toBe(true);
+    expect(store.secure()).toBe(true);
+    expect(store.links()).toEqual([linkTo(1)]);
+    const failing = (): never => {
+      throw new Error('no');
+    };
+    expect(() => store.lightly(failing)).toThrow('no');
+    store.changeLinks([linkTo(2)], []);
+    expect(byUid(store.links())).toEqual([linkTo(1), linkTo(2)]);
+  });
+
   it('puts the replacement character where half a surrogate pair was, and knows the meeting again', () => {
     const { store } = open();
     const cut = linkTo(1, { uid: 'cut\ud83d' });

@@ -69,6 +69,8 @@ export function fakeCalendarStore(): FakeCalendarStore {
     restore: (id) => (isFailing ? null : restore(id)),
     links: () => [...links.values()],
     linkOf: (callId) => [...links.values()].find((link) => link.callId === callId) ?? null,
+    lightly: (work) => work(),
+    secure: () => take(() => undefined),
     changeLinks: (put, drop) =>
       take(() => {
         for (const link of put.map(stored)) links.set(keyOf(link), link);

@@ -81,6 +81,8 @@ export function createCalendarStore({ rows, folder, log }: CalendarStoreDeps): C
     links: () => rows.links(),
     linkOf: (callId) => rows.linkOfCall(callId),
     changeLinks: (put, drop) => isTaken(() => rows.changeLinks(put, drop)),
+    lightly: (work) => rows.lightly(work),
+    secure: () => isTaken(() => rows.secure()),
     choices: () => rows.choices(),
     choose: (meeting, choice) => isTaken(() => rows.choose(meeting, choice)),
     async keepCopy(id, bytes) {

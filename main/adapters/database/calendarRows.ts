@@ -19,7 +19,7 @@ import {
   type MeetingKey,
 } from './calendarRow.ts';
 import { prepareCalendarReads, prepareCalendarWrites, type LinkRow } from './calendarStatements.ts';
-import { inLightTransaction, inTransaction, type WritableDatabase } from './openDatabase.ts';
+import { inTransaction, lightly, secure, type WritableDatabase } from './openDatabase.ts';
 
 export type CalendarRowsDeps = { readonly database: WritableDatabase; readonly log: Logger };
 
@@ -119,8 +119,7 @@ function createWrites({ database }: CalendarRowsDeps, reads: Reads, known: Known
     },
     changeLinks: (put: readonly CalendarLink[], drop: readonly LinkKey[]): void => {
       const links = put.map(soundLink);
-      // A call that lost its link is found again by its start (see `createApplySteps`).
-      inLightTransaction(database, () => {
+      inTransaction(database, () => {
         putAll(links);
         for (const link of drop) statements.dropLink.run(meetingKeyOf(link));
       });
@@ -149,6 +148,8 @@ export function createCalendarRows(deps: CalendarRowsDeps) {
     ...reads,
     ...createWrites(deps, reads, known),
     links: known.all,
+    lightly: <T>(work: () => T): T => lightly(deps.database, work),
+    secure: (): void => secure(deps.database),
     choose: createChoosing(deps),
     /** Reads the links again when they are next asked for. */
     forgetLinks: known.forget,

@@ -72,16 +72,23 @@ export function inTransaction<T>(database: WritableDatabase, work: () => T): T {
 }
 
 /**
- * As `inTransaction`, but a power cut before the next commit may undo it, whole: for what is found again. It waits for no
- * disk, which is most of the time that a small transaction takes.
+ * Runs transactions that a power cut may undo, the last of them first, until `secure`: for what can be had again. They wait
+ * for no disk, which is most of the time that a small transaction takes.
  */
-export function inLightTransaction<T>(database: WritableDatabase, work: () => T): T {
+export function lightly<T>(database: WritableDatabase, work: () => T): T {
   database.exec('PRAGMA synchronous = NORMAL');
   try {
-    return inTransaction(database, work);
+    return work();
   } finally {
     database.exec('PRAGMA synchronous = FULL');
   }
+}
+
+/** Brings what was written lightly to the disk. */
+export function secure(database: WritableDatabase): void {
+  // Any commit does; one without a change would write nothing, and the version stays what it is.
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  database.exec(`PRAGMA user_version = ${version}`);
 }
 
 /** Puts everything into the one file and closes it, so that it can be renamed or copied alone. */

@@ -99,7 +99,7 @@ function createWriters(deps: ApplyDeps): Writers {
   };
 }
 
-/** Carries out the steps of a sync, a slice at a time. */
+/** Carries out the steps of a sync, a slice at a time; the store is to be secured after the last one. */
 export function createApplySteps(deps: ApplyDeps) {
   const { calls, store } = deps;
   const writers = createWriters(deps);
@@ -112,8 +112,10 @@ export function createApplySteps(deps: ApplyDeps) {
     const drop = writes.flatMap((write) => write.drop);
     // Calls first: one that lost its link to a crash is found again by its start, a link without its call would be
     // taken for a call that the seller deleted.
-    calls.saveAll(writes.flatMap((write) => write.calls));
-    const isSaved = put.length === 0 || store.changeLinks(put, drop);
+    const isSaved = store.lightly(() => {
+      calls.saveAll(writes.flatMap((write) => write.calls));
+      return put.length === 0 || store.changeLinks(put, drop);
+    });
     return { changed: writes.flatMap((write) => write.changed), isSaved };
   };
 }

@@ -2,9 +2,9 @@ import type { Clock } from '../../ports.ts';
 
 /** The first slice is small: what runs for the first time takes many times as long. */
 const FEWEST_AT_ONCE = 8;
-/** Each slice costs commits, whatever it holds. */
-const MOST_AT_ONCE = 64;
-const LONGEST_SLICE_MS = 16;
+/** Each slice costs commits and a turn of the loop, whatever it holds. */
+const MOST_AT_ONCE = 96;
+const LONGEST_SLICE_MS = 30;
 
 /**
  * Works through a list slice by slice, each as large as the one before it allows; between two the process is free for

@@ -142,6 +142,7 @@ export function createSync(deps: SyncDeps) {
       slice.forEach((meeting, place) => count(tally, { meeting, step: steps[place] ?? null }, context));
       return applied.isSaved;
     });
+    if (changed.size > 0) tally.isSaved = store.secure() && tally.isSaved;
     if (changed.size > 0) emit('calls.changed', { ids: [...changed] });
     return tally;
   };
