@@ -1,4 +1,4 @@
-import { zonedTime } from '../../lib/time.ts';
+import { offsetAt } from '../../lib/wallClock.ts';
 import type { Call } from '../../schemas/call.ts';
 import { rackhamClass } from '../callStages.ts';
 import { guardCell } from './formulaGuard.ts';
@@ -35,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   value('Call ID', (call) => call.id),
   // Far years are written with a sign in front.
   words('Start (local)', (call) => wallTime(call.startsAt, call.timeZone)),
-  value('UTC offset', (call) => zonedTime(call.startsAt, call.timeZone).offset.replace(/^([+-])/, 'UTC$1')),
+  value('UTC offset', (call) => `UTC${offsetAt(call.startsAt, call.timeZone)}`),
   value('Time zone', (call) => call.timeZone),
   value('Duration (min)', (call) => call.durationMinutes),
   words('Company', (call) => call.company),

@@ -1,12 +1,11 @@
-import { zonedTime, type EpochMs } from '../../lib/time.ts';
+import type { EpochMs } from '../../lib/time.ts';
+import { wallTimeAt } from '../../lib/wallClock.ts';
 import type { Call } from '../../schemas/call.ts';
 import type { ExactCall } from '../../schemas/exactCall.ts';
 
 /** `2026-11-18 12:00:00`, the wall time of the call's zone; blank for no instant. */
 export const wallTime = (at: EpochMs | null, timeZone: string): string =>
-  at === null
-    ? ''
-    : zonedTime(at, timeZone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+  at === null ? '' : wallTimeAt(at, timeZone);
 
 /** The facts with a time of a call, under the names of every stage. */
 export type CallTimes = Pick<
