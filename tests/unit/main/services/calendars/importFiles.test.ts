@@ -86,7 +86,7 @@ it('takes ten thousand meetings in slices and lets the process breathe between t
   setting.calls.saveAll = (calls) => void slices.push(calls.length);
   store.changeLinks = () => true;
   expect(await setting.importFile(many)).toMatchObject({ ok: true, value: { addedCount: 10_000 } });
-  expect(Math.max(...slices)).toBeLessThanOrEqual(64);
-  expect(setting.yields()).toBeGreaterThanOrEqual(156);
+  expect(Math.max(...slices)).toBeLessThanOrEqual(96);
+  expect(setting.yields()).toBeGreaterThanOrEqual(104);
   expect(setting.emitted.filter(({ name }) => name === 'calls.changed')).toHaveLength(1);
 });
