@@ -13,7 +13,10 @@ export default {
     'tests/**/*.test.{ts,tsx}',
     'tests/{e2e,desktop,bench}/**/*.spec.ts',
     // Run as processes of their own, to be killed.
-    'tests/unit/main/adapters/database/{keepWriting,openOnce,showReminders}.ts',
+    'tests/unit/main/adapters/database/{keepEditing,keepImporting,keepWriting,openOnce,showReminders}.ts',
+    'tests/unit/main/adapters/data/restoreOnce.ts',
+    // Threads, started by their file.
+    'main/adapters/**/*.worker.ts',
   ],
   project: ['{shared,main,renderer,tests,build}/**/*.{ts,tsx,js,css}'],
   // Run by their script's path (checks/), or read as text (tests/e2e/axe.spec.ts).
@@ -28,6 +31,7 @@ export default {
     'xdotool',
     'dbus-daemon',
     'mkfifo',
+    'soffice',
     'xmessage',
   ],
   compilers: { css: importsOfStyles },

@@ -8,7 +8,7 @@ import { NO_PROMISE } from './newCall.ts';
  */
 export const PRACTICE_CALL_ID = '0ca11510-0000-8000-8000-000000000001' as CallId;
 
-export const PRACTICE_MINUTES = 10;
+const PRACTICE_MINUTES = 10;
 
 /** Whether this is the call with the made-up client: never in a figure, a reminder or an export. */
 export const isPracticeCall = ({ id }: { readonly id: string }): boolean => id === PRACTICE_CALL_ID;

@@ -4,7 +4,7 @@ import { days } from '../../shared/lib/time.ts';
 import type { Call, CallId, LoggedCall } from '../../shared/schemas/call.ts';
 import type { HistoryFilter, HistorySort } from '../../shared/schemas/history.ts';
 import { aLoggedCall, callId } from '../builders/callBuilder.ts';
-import type { OpenedHistory } from './historyReader.ts';
+import type { OpenedHistory } from './openedHistory.ts';
 
 type Suite = { readonly open: (...calls: readonly Call[]) => Omit<OpenedHistory, 'close'> };
 type Case = readonly [string, Partial<LoggedCall>, Partial<LoggedCall>, Partial<HistoryFilter>];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CallRepository, HistoryReader } from '../../main/ports.ts';
+import type { HistoryReader } from '../../main/ports.ts';
 import { EVERY_CALL } from '../../shared/domain/everyCall.ts';
 import { PRACTICE_CALL_ID } from '../../shared/domain/practiceCall.ts';
 import { days } from '../../shared/lib/time.ts';
@@ -9,12 +9,7 @@ import { aLoggedCall, anEndedCall, aPlannedCall, callId, itemId } from '../build
 import { FAKE_START } from '../fakes/fakeClock.ts';
 import { byIds } from './historyByIds.ts';
 import { conditions } from './historyConditions.ts';
-
-export type OpenedHistory = {
-  readonly calls: CallRepository;
-  readonly history: HistoryReader;
-  readonly close: () => void;
-};
+import type { OpenedHistory } from './openedHistory.ts';
 
 type Suite = { readonly open: (...calls: readonly Call[]) => Omit<OpenedHistory, 'close'> };
 

@@ -10,7 +10,7 @@ describe('imports in memory', () => {
 describe('imports in SQLite', () => {
   importWriterContract(() => {
     const folder = temporaryFolder();
-    const { calls, imports, close } = openTestStorage(folder.path);
-    return { calls, writer: imports, close: () => void close().then(folder.remove) };
+    const { calls, imports, edits, close } = openTestStorage(folder.path);
+    return { calls, edits, writer: imports, close: () => void close().then(folder.remove) };
   });
 });

@@ -1,7 +1,7 @@
 import { dueState, type DueState } from '../../../shared/domain/promiseDays.ts';
 import type { PromiseEntry } from '../../../shared/ipc/promises.ts';
 
-export const GROUPS = ['today', 'overdue', 'ahead', 'undated'] as const satisfies readonly DueState['kind'][];
+const GROUPS = ['today', 'overdue', 'ahead', 'undated'] as const satisfies readonly DueState['kind'][];
 
 export type DueEntry = { readonly entry: PromiseEntry; readonly due: DueState };
 export type PromiseGroup = { readonly kind: DueState['kind']; readonly entries: readonly DueEntry[] };
