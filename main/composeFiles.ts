@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { err, ok, type Result } from '../shared/lib/result.ts';
 import type { Notice } from '../shared/schemas/notice.ts';
@@ -38,6 +39,7 @@ export function openFiles(emit: Emit): Result<Opened, StartFailure> {
     clock,
     newId,
     log,
+    importWorker: pathToFileURL(join(import.meta.dirname, 'workers', 'writeImport.mjs')),
     onNotice: (notice) => (keepNotice === null ? void early.push(notice) : keepNotice(notice)),
   });
   if (!opened.ok) return err({ ...opened.error, folder });

@@ -37,17 +37,35 @@ export type ImportDialog = {
 /** A call as it was before an import; `deletedAt` is null while it was there for everybody. */
 export type VersionBefore = { readonly call: Call; readonly deletedAt: EpochMs | null };
 
-/** What takes an import back. */
-export type Imported = { readonly added: readonly CallId[]; readonly before: readonly VersionBefore[] };
+/** A call as an import wrote it. */
+export type ImportedCall = {
+  readonly id: CallId;
+  /** Null for a call that was not there. */
+  readonly before: VersionBefore | null;
+  /** Tells whether the call is still as it was written. */
+  readonly mark: string;
+};
 
-/** Writes calls of a file, all of them or none, and takes them back to the letter. */
+/** What takes an import back. */
+export type Imported = readonly ImportedCall[];
+
+export type WriteWatch = {
+  /** Asked until the last moment: from then on the import can be taken back only. */
+  readonly isCancelled: () => boolean;
+  readonly onWritten: (doneCount: number) => void;
+};
+
+/**
+ * Writes calls of a file, all of them or none, and takes them back to the letter, beside the main thread. What a call
+ * was goes to the edit log as for any change of it.
+ */
 export type ImportWriter = {
   /** Whether no call has this id; `removed`: one had it, and can have it again. */
   standing(id: CallId): 'free' | 'present' | 'removed';
-  /** One transaction. Calls that were removed come back; null, and nothing written, while the disk takes nothing. */
-  write(calls: readonly Call[]): Imported | null;
-  /** One transaction: what was added is gone, what was changed is as before. False while the disk takes nothing. */
-  takeBack(imported: Imported): boolean;
+  /** One transaction; calls that were removed come back. Rejects, with nothing written, when a call is unsound. */
+  write(calls: readonly Call[], watch: WriteWatch): Promise<Result<Imported, 'CANCELLED' | 'NOT_SAVED'>>;
+  /** One transaction: what was added is gone, what was changed is as before. Calls changed since are left, and named. */
+  takeBack(imported: Imported): Promise<Result<readonly CallId[], 'NOT_SAVED'>>;
 };
 
 /** Copies the history before it is changed; false when there is no sound copy. */

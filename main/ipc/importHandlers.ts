@@ -15,7 +15,7 @@ export const importHandlers = ({ imports }: { readonly imports: ImportService })
     'import.openDropped': (file) => done(() => imports.openDropped(file)),
     'import.choose': (choice) => imports.choose(choice),
     'import.settle': ({ rowNumber, fix }) => imports.settle(rowNumber, fix),
-    'import.leaveOutAll': ({ code }) => imports.leaveOutAll(code),
+    'import.leaveOutAll': () => imports.leaveOutAll(),
     'import.settleAgain': () => imports.settleAgain(),
     'import.compare': ({ rowNumber }) => imports.compare(rowNumber),
     'import.run': () => imports.run(),

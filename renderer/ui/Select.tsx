@@ -30,7 +30,7 @@ export type SelectProps<Id extends string> = FieldProps & {
   readonly form?: 'pick' | 'select' | undefined;
 };
 
-const OptionRow = <Id extends string>({ option }: { readonly option: SelectOption<Id> }) => (
+export const OptionRow = <Id extends string>({ option }: { readonly option: SelectOption<Id> }) => (
   <ListBoxItem id={option.id} textValue={option.text} className={surface.item ?? ''}>
     {({ isSelected }) => (
       <>
@@ -50,7 +50,7 @@ const OptionRow = <Id extends string>({ option }: { readonly option: SelectOptio
   </ListBoxItem>
 );
 
-const Chosen = <Id extends string>({ options, value, placeholder }: SelectProps<Id>) => {
+export const Chosen = <Id extends string>({ options, value, placeholder }: SelectProps<Id>) => {
   const chosen = options.find((option) => option.id === value);
   return (
     <>

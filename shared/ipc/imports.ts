@@ -83,6 +83,8 @@ export type ImportView = {
   readonly delimiter: CsvDelimiter;
   readonly columns: readonly ImportColumn[];
   readonly dateForm: DateFormEvidence & { readonly isChosen: boolean };
+  /** Whether no time says which half of the day it is in. */
+  readonly isClockOpen: boolean;
   readonly timeZone: string;
   /** Whether a row says neither zone nor offset. */
   readonly needsTimeZone: boolean;
@@ -125,6 +127,9 @@ export type ImportDone = {
   /** Rows that were left out or skipped. */
   readonly leftOutCount: number;
 };
+
+/** `leftCount`: calls that were changed since the import, and are left as they are. */
+export type ImportUndone = { readonly leftCount: number };
 
 export type ImportRunError = 'NOT_READY' | 'CANCELLED' | 'NO_BACKUP' | 'NOT_SAVED';
 
@@ -197,8 +202,8 @@ export const importRequests = {
   'import.settle': request(
     z.object({ rowNumber: rowSchema, fix: importFixSchema }).readonly(),
   ).returns<ImportState>(),
-  /** Leaves out every row that has this problem. */
-  'import.leaveOutAll': request(z.object({ code: z.string().max(40) }).readonly()).returns<ImportState>(),
+  /** Leaves out every row that still has a problem. */
+  'import.leaveOutAll': request(z.void()).returns<ImportState>(),
   /** Brings back what was left out and settled by hand. */
   'import.settleAgain': request(z.void()).returns<ImportState>(),
   'import.compare': request(z.object({ rowNumber: rowSchema }).readonly()).returns<
@@ -207,8 +212,8 @@ export const importRequests = {
   'import.run': request(z.void()).returns<Result<ImportDone, ImportRunError>>(),
   /** Stops what is under way; otherwise lets go of the file. */
   'import.cancel': request(z.void()).returns<null>(),
-  /** Takes the last import back as a whole; false when that cannot be done any more. */
-  'import.undo': request(z.void()).returns<boolean>(),
+  /** Takes the last import back in one transaction; refused when that cannot be done any more. */
+  'import.undo': request(z.void()).returns<Result<ImportUndone, 'NOT_UNDONE'>>(),
 };
 
 export type ImportEvents = { readonly 'import.changed': { readonly state: ImportState } };

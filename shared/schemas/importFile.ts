@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** How the bytes of a CSV file are read. */
-export const CSV_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const CSV_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export const csvEncodingSchema = z.enum(CSV_ENCODINGS);
 
 /** What stands between two cells. */
-export const CSV_DELIMITERS = ['comma', 'semicolon', 'tab', 'pipe'] as const;
+const CSV_DELIMITERS = ['comma', 'semicolon', 'tab', 'pipe'] as const;
 export const csvDelimiterSchema = z.enum(CSV_DELIMITERS);
 
 export const dateFormSchema = z.enum(['day-first', 'month-first']);

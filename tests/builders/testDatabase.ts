@@ -47,6 +47,8 @@ export function openTestDatabase(): TestDatabase {
   };
 }
 
+const IMPORT_WORKER = new URL('../../main/adapters/database/writeImport.worker.ts', import.meta.url);
+
 export const silentLog: Logger = { info: () => undefined, error: () => undefined };
 
 export type TestStorage = CallStorage & { readonly notices: readonly Notice[]; readonly clock: FakeClock };
@@ -61,6 +63,7 @@ export function openTestStorage(folder: string, clock: FakeClock = fakeClock()):
     log: silentLog,
     newId: () => itemId((ids += 1)),
     onNotice: (notice) => void notices.push(notice),
+    importWorker: IMPORT_WORKER,
   });
   if (!opened.ok) throw new Error(opened.error.code);
   return { ...opened.value, notices, clock };

@@ -47,6 +47,8 @@ export type CallStorageDeps = {
   readonly log: Logger;
   /** What must be told once: how the history was opened, later what was repaired in it. */
   readonly onNotice: (notice: Notice) => void;
+  /** The thread that writes imports: a `.ts` file in the source, an `.mjs` file in the app. */
+  readonly importWorker: URL;
 };
 
 export type CallStorage = {
@@ -131,19 +133,24 @@ const createReaders = (deps: Parameters<typeof createPromiseBook>[0]) => ({
   insights: createInsightReader(deps),
 });
 
-type WriterParts = Omit<Parameters<typeof createCallEdits>[0], 'held'> & {
+type WriterParts = Parts & {
   readonly held: HeldCalls;
-  readonly repair: RepairCall;
   readonly counted: ReturnType<typeof keepCount>;
 };
 
-const createWriters = ({ database, repair, held, log, counted }: WriterParts) => ({
-  edits: createCallEdits({ database, held, log }),
-  imports: createImportWriter({
-    ...{ database, repair, onCountChanged: counted.changed },
-    isSaving: () => held.storage.state().state === 'saving',
-  }),
-});
+function createWriters({ deps, opened, held, counted }: WriterParts) {
+  const { log, clock, importWorker: worker } = deps;
+  const { database, files } = opened;
+  const imports = createImportWriter({
+    ...{ database, path: files.database, worker, held, clock, onCountChanged: counted.changed },
+  });
+  const stopWriting = (): void => {
+    imports.stop();
+    held.stop();
+    counted.stop();
+  };
+  return { imports, stopWriting, edits: createCallEdits({ database, held, log }) };
+}
 
 /** The calls themselves: on disk, repaired where they are damaged, counted, and held while the disk fails. */
 function createCallParts({ deps, opened }: Parts) {
@@ -174,6 +181,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const whole = createWhole({ opened, held, backUp }, memories);
   const isGoodMoment = (): boolean =>
     held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
+  const { stopWriting, ...writers } = createWriters({ deps, opened, held, counted });
   let stopCare = (): Promise<void> => Promise.resolve();
 
   return {
@@ -184,14 +192,13 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     reminders: reminding.reminders,
     promises: reminding.promises,
     ...createReaders({ database, repair, held: held.held }),
-    ...{ calendars, playbooks, whole, ...createWriters({ database, repair, held, log: deps.log, counted }) },
+    ...{ calendars, playbooks, whole, ...writers },
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();
-      held.stop();
+      stopWriting();
       reminding.stop();
       finder.stop();
-      counted.stop();
       tally.stop();
       reader.close();
       database.close();

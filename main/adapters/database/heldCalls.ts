@@ -15,7 +15,10 @@ export type HeldCalls = {
   readonly held: () => readonly HeldVersion[];
   /** What a call was before, as far as that waits for the disk. */
   readonly entriesOf: (id: CallId) => readonly EditEntry[];
-  /** Holds writes back while `work` replaces the history; when it answers that it did, those of meanwhile are given up. */
+  /**
+   * Holds writes back while `work` has the file to itself, in turn; when it answers that it replaced the history, those
+   * of meanwhile are given up.
+   */
   readonly whileReplaced: (work: () => Promise<boolean>) => Promise<void>;
   /** Tries once more, then waits no longer. */
   readonly stop: () => void;
@@ -98,6 +101,21 @@ async function shutWhile({ shut, open }: WaitingRoom, work: () => Promise<boolea
   }
 }
 
+/** One after the other: a door that one opens must not let writes through to another. */
+function createShutting(room: WaitingRoom): HeldCalls['whileReplaced'] {
+  let last: Promise<void> | null = null;
+  return (work) => {
+    const begin = (): Promise<void> => shutWhile(room, work);
+    const turn = last === null ? begin() : last.then(begin);
+    const ended = turn.catch(() => undefined);
+    last = ended;
+    void ended.then(() => {
+      if (last === ended) last = null;
+    });
+    return turn;
+  };
+}
+
 /**
  * Calls that are never lost to a full, locked or failing disk: what cannot be written is held in memory and
  * seen by every read, and written when the disk takes it again.
@@ -123,7 +141,7 @@ export function createHeldCalls(deps: WaitingRoomDeps): HeldCalls {
     },
     storage: room.storage,
     held: () => Array.from(room.held, ([id, entry]) => ({ id, call: isVisible(entry) ? entry.call : null })),
-    whileReplaced: (work) => shutWhile(room, work),
+    whileReplaced: createShutting(room),
     entriesOf: (id) => room.held.get(id)?.entries ?? [],
     stop: room.stop,
   };

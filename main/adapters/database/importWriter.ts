@@ -1,84 +1,123 @@
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
-import { callSchema, type Call, type CallId } from '../../../shared/schemas/call.ts';
-import type { Imported, ImportWriter, VersionBefore } from '../../importPorts.ts';
-import type { RepairCall } from './repairCalls.ts';
-import { prepareCallStatements, type CallStatements } from './callStatements.ts';
-import { inTransaction, type WritableDatabase } from './openDatabase.ts';
-import { placeOf, putCall } from './putCall.ts';
-import { createRead } from './sqliteCalls.ts';
-import { storageFailureOf } from './storageFailure.ts';
+import type { Call, CallId } from '../../../shared/schemas/call.ts';
+import type { Imported, ImportedCall, ImportWriter, WriteWatch } from '../../importPorts.ts';
+import type { Clock } from '../../ports.ts';
+import { prepareCallStatements } from './callStatements.ts';
+import type { HeldCalls } from './heldCalls.ts';
+import { startImportThread, type ImportThread } from './importThread.ts';
+import { BUSY_TIMEOUT_MS, PATIENT_TIMEOUT_MS, type WritableDatabase } from './openDatabase.ts';
+import { placeOf } from './putCall.ts';
 
 export type ImportWriterDeps = {
   readonly database: WritableDatabase;
-  readonly repair: RepairCall;
-  /** False while other writes wait for the disk: none is to be overtaken. */
-  readonly isSaving: () => boolean;
+  readonly path: string;
+  /** `writeImport.worker.ts` in the source, `workers/writeImport.mjs` in the app. */
+  readonly worker: URL;
+  readonly held: Pick<HeldCalls, 'storage' | 'whileReplaced'>;
+  readonly clock: Pick<Clock, 'now'>;
   readonly onCountChanged: () => void;
 };
 
-type Tools = { readonly statements: CallStatements; readonly before: (id: CallId) => VersionBefore | null };
+/** Calls sent at once: some milliseconds of copying. */
+const PART = 200;
 
-function createBefore({ repair }: ImportWriterDeps, statements: CallStatements): Tools['before'] {
-  const read = createRead(repair);
-  return (id) => {
-    const place = placeOf(statements, id);
-    const call = place === null ? null : read(statements.any.get({ id }));
-    return call === null ? null : { call, deletedAt: place?.deletedAt ?? null };
-  };
-}
-
-/** Takes a call out for good, words and all. */
-function drop(statements: CallStatements, id: CallId): void {
-  const place = placeOf(statements, id);
-  if (place === null) return;
-  statements.dropWords.run({ position: place.position });
-  statements.drop.run({ position: place.position });
-}
-
-function putAll({ statements, before }: Tools, calls: readonly Call[]): Imported {
-  const added: CallId[] = [];
-  const changed: VersionBefore[] = [];
-  for (const call of calls) {
-    const version = before(call.id);
-    if (version === null) added.push(call.id);
-    else changed.push(version);
-    putCall(statements, { call, deletedAt: null });
-  }
-  return { added, before: changed };
-}
+type Failed = 'CANCELLED' | 'NOT_SAVED';
+type Work<T> = (thread: ImportThread) => Promise<Result<T, Failed>>;
 
 const standingOf = (deletedAt: EpochMs | null | undefined) => {
   if (deletedAt === undefined) return 'free';
   return deletedAt === null ? 'present' : 'removed';
 };
 
-/** Writes imports past the repository, which would leave removed calls removed. */
-export function createImportWriter(deps: ImportWriterDeps): ImportWriter {
-  const { database, isSaving, onCountChanged } = deps;
-  const statements = prepareCallStatements(database);
-  const tools: Tools = { statements, before: createBefore(deps, statements) };
-  /** Null while the disk takes nothing. */
-  const write = <T>(work: () => T): T | null => {
-    if (!isSaving()) return null;
+const partsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / PART) }, (_, part) =>
+    all.slice(part * PART, (part + 1) * PART),
+  );
+
+const writing =
+  (calls: readonly Call[], { isCancelled, onWritten }: WriteWatch): Work<Imported> =>
+  async ({ ask }) => {
+    const imported: ImportedCall[] = [];
+    for (const part of partsOf(calls)) {
+      const answer = await ask({ kind: 'write', calls: part });
+      if (answer.kind !== 'written') return err('NOT_SAVED');
+      imported.push(...answer.imported);
+      onWritten(imported.length);
+      if (isCancelled()) return err('CANCELLED');
+    }
+    return ok(imported);
+  };
+
+const takingBack =
+  (imported: Imported): Work<readonly CallId[]> =>
+  async ({ ask }) => {
+    const left: CallId[] = [];
+    for (const part of partsOf(imported)) {
+      const answer = await ask({ kind: 'take-back', imported: part });
+      if (answer.kind !== 'taken-back') return err('NOT_SAVED');
+      left.push(...answer.left);
+    }
+    return ok(left);
+  };
+
+/** Keeps what `work` did when it says so, and nothing of it otherwise. */
+async function inOneTransaction<T>(thread: ImportThread, work: Work<T>): Promise<Result<T, Failed>> {
+  const result = await work(thread);
+  const { kind } = await thread.ask({ kind: 'end', isKept: result.ok });
+  return result.ok && kind !== 'ended' ? err('NOT_SAVED') : result;
+}
+
+/** Runs work on a thread of its own, while calls saved here are held and every other write is refused at once. */
+function createOnThread({ database, path, worker, held, clock, onCountChanged }: ImportWriterDeps) {
+  let running: ImportThread | null = null;
+  let isStopped = false;
+  const waitFor = (timeoutMs: number): void => {
+    if (!isStopped) database.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
+  };
+  const run = async <T>(work: Work<T>): Promise<Result<T, Failed>> => {
+    if (isStopped || held.storage.state().state !== 'saving') return err('NOT_SAVED');
+    const thread = startImportThread(worker, { path, at: clock.now() });
+    running = thread;
+    waitFor(0);
     try {
-      const result = inTransaction(database, work);
-      onCountChanged();
-      return result;
-    } catch (error) {
-      if (storageFailureOf(error) === null) throw error;
-      return null;
+      return await inOneTransaction(thread, work);
+    } finally {
+      await thread.end();
+      running = null;
+      waitFor(BUSY_TIMEOUT_MS);
     }
   };
   return {
-    standing: (id) => standingOf(placeOf(statements, id)?.deletedAt),
-    write: (calls) => {
-      const sound = calls.map((call) => callSchema.parse(call));
-      return write(() => putAll(tools, sound));
+    run: async <T>(work: Work<T>): Promise<Result<T, Failed>> => {
+      let result: Result<T, Failed> = err('NOT_SAVED');
+      await held.whileReplaced(async () => {
+        result = await run(work);
+        return false;
+      });
+      if (result.ok && !isStopped) onCountChanged();
+      return result;
     },
-    takeBack: ({ added, before }) =>
-      write(() => {
-        added.forEach((id) => drop(statements, id));
-        before.forEach((version) => putCall(statements, version));
-      }) !== null,
+    /** Undoes what is under way; the file is free soon, and what is held may wait for that. */
+    stop: (): void => {
+      if (running !== null) waitFor(PATIENT_TIMEOUT_MS);
+      isStopped = true;
+      void running?.end();
+    },
+  };
+}
+
+/** Writes imports past the repository, which would leave removed calls removed, and beside the main thread. */
+export function createImportWriter(deps: ImportWriterDeps): ImportWriter & { readonly stop: () => void } {
+  const statements = prepareCallStatements(deps.database);
+  const { run, stop } = createOnThread(deps);
+  return {
+    stop,
+    standing: (id) => standingOf(placeOf(statements, id)?.deletedAt),
+    write: (calls, watch) => run(writing(calls, watch)),
+    takeBack: async (imported) => {
+      const result = await run(takingBack(imported));
+      return result.ok ? result : err('NOT_SAVED');
+    },
   };
 }

@@ -116,7 +116,8 @@ export function createWaitingRoom({ calls, clock }: WaitingRoomDeps) {
       else settle(failure);
     },
     stop: (): void => {
-      retry();
+      // Behind a shut door nothing failed, and yet it waits.
+      if (held.size > 0) settle(writeAll(calls, held));
       cancelRetry();
     },
   };

@@ -47,7 +47,7 @@ export function createImportService(deps: ImportDeps) {
       if (isImporting()) runner.cancel();
       else letGo();
     },
-    undo: (): boolean => runner.undo(),
+    undo: () => runner.undo(),
   };
 }
 

@@ -1,15 +1,16 @@
-import { detectDateForm, type DateFormEvidence } from '../../../shared/domain/importCalls/readDate.ts';
+import { detectDateForm } from '../../../shared/domain/importCalls/readDate.ts';
+import { isClockOpen } from '../../../shared/domain/importCalls/readTime.ts';
 import type { ImportView } from '../../../shared/ipc/imports.ts';
 import { createDecide } from './decide.ts';
 import type { ImportDeps } from './importDeps.ts';
 import { inTimeSlices } from './inTimeSlices.ts';
 import { createKnownCalls } from './knownCalls.ts';
-import { dateEvidence, rulesOf } from './rulesOf.ts';
+import { dateEvidence, rulesOf, timesOf } from './rulesOf.ts';
 import { rowCount, type Session } from './session.ts';
 import { createStandings } from './standingOf.ts';
-import { viewOf } from './viewOf.ts';
+import { viewOf, type Evidence } from './viewOf.ts';
 
-const NO_EVIDENCE = detectDateForm([]);
+const NO_EVIDENCE: Evidence = { dates: detectDateForm([]), isClockOpen: false };
 const plain = (name: string): string => name.trim().toLowerCase();
 
 /** The company that a contact was with last. */
@@ -27,14 +28,14 @@ export function createLooking(deps: ImportDeps) {
   const known = createKnownCalls(deps);
   const companyOf = createCompanyOf(deps);
   const standingOf = createStandings({ ...deps, known, companyOf });
-  let evidence: DateFormEvidence = NO_EVIDENCE;
+  let evidence = NO_EVIDENCE;
 
   return {
     /** False when it was not finished. */
     async lookAtAll(session: Session, isStopped: () => boolean): Promise<boolean> {
       known.forget();
-      evidence = dateEvidence(session);
-      const rules = rulesOf(session, evidence, deps);
+      evidence = { dates: dateEvidence(session), isClockOpen: isClockOpen(timesOf(session)) };
+      const rules = rulesOf(session, evidence.dates, deps);
       const rows = Array.from({ length: rowCount(session) }, (_, row) => row);
       return inTimeSlices(rows, clock, (row) => {
         session.standings[row] = standingOf(session, row, rules);
@@ -42,16 +43,12 @@ export function createLooking(deps: ImportDeps) {
       });
     },
     lookAgain(session: Session, row: number): void {
-      session.standings[row] = standingOf(session, row, rulesOf(session, evidence, deps));
+      session.standings[row] = standingOf(session, row, rulesOf(session, evidence.dates, deps));
     },
     view: (session: Session): ImportView => viewOf(session, evidence),
-    rowsWith(session: Session, code: string): readonly number[] {
+    rowsToSettle(session: Session): readonly number[] {
       const decide = createDecide(session);
-      return session.standings.flatMap((_, row) => {
-        const decision = decide(row);
-        const has = decision.kind === 'problem' && decision.problems.some((problem) => problem.code === code);
-        return has ? [row] : [];
-      });
+      return session.standings.flatMap((_, row) => (decide(row).kind === 'problem' ? [row] : []));
     },
     forget: (): void => known.forget(),
   };

@@ -7,10 +7,10 @@ import { cellsAt, rowCount, type FileChoices, type Session } from './session.ts'
 
 const DATE_TARGETS = new Set<unknown>(['date', 'promiseDueOn']);
 
-function* datesOf(session: Session): Generator<string> {
-  const columns = session.choices.targets.flatMap((target, index) =>
-    DATE_TARGETS.has(target) ? [index] : [],
-  );
+const TIME_TARGETS = new Set<unknown>(['date', 'time']);
+
+function* cellsFor(session: Session, wanted: ReadonlySet<unknown>): Generator<string> {
+  const columns = session.choices.targets.flatMap((target, index) => (wanted.has(target) ? [index] : []));
   if (columns.length === 0) return;
   for (let row = 0; row < rowCount(session); row += 1) {
     const cells = cellsAt(session, row);
@@ -19,7 +19,11 @@ function* datesOf(session: Session): Generator<string> {
 }
 
 /** How the dates of a file are written. One value that reads one way only settles it. */
-export const dateEvidence = (session: Session): DateFormEvidence => detectDateForm(datesOf(session));
+export const dateEvidence = (session: Session): DateFormEvidence =>
+  detectDateForm(cellsFor(session, DATE_TARGETS));
+
+/** Cells that say when calls start. */
+export const timesOf = (session: Session): Iterable<string> => cellsFor(session, TIME_TARGETS);
 
 /** The result of a word: as chosen, else as everybody writes it. */
 export function resultFor({ words }: FileChoices, word: string): ReturnType<ReadingRules['resultOf']> {

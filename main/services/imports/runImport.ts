@@ -1,6 +1,6 @@
-import type { ImportDone, ImportRunError, ImportState } from '../../../shared/ipc/imports.ts';
+import type { ImportDone, ImportRunError, ImportState, ImportUndone } from '../../../shared/ipc/imports.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
-import type { Imported } from '../../importPorts.ts';
+import type { Imported, WriteWatch } from '../../importPorts.ts';
 import type { ImportDeps } from './importDeps.ts';
 import type { Looking } from './looking.ts';
 import { prepareCalls, type Prepared } from './prepareCalls.ts';
@@ -10,69 +10,79 @@ type Tools = { readonly looking: Looking; readonly show: (state: ImportState) =>
 type Importing = Extract<ImportState, { readonly kind: 'importing' }>;
 type Job = { isCancelled: boolean };
 type Done = Result<ImportDone, ImportRunError>;
+type Watch = Pick<WriteWatch, 'isCancelled'>;
+type Keeping = ReturnType<typeof createKeeping>;
 
 const TOLD_EVERY = 500;
 
 /** Writes calls all at once, and remembers the last ones to take them back. */
 function createKeeping({ writer, finder, emit, log }: ImportDeps) {
   let last: Imported | null = null;
-  const changed = ({ added, before }: Imported): void => {
+  const changed = (imported: Imported): void => {
     finder.refresh();
-    emit('calls.changed', { ids: [...added, ...before.map(({ call }) => call.id)] });
+    emit('calls.changed', { ids: imported.map(({ id }) => id) });
   };
   return {
-    write({ calls, leftOutCount }: Prepared): Done {
-      const imported = writer.write(calls);
-      if (imported === null) return err('NOT_SAVED');
-      last = imported;
-      changed(imported);
+    async write({ calls, leftOutCount }: Prepared, watch: WriteWatch): Promise<Done> {
+      const written = await writer.write(calls, watch);
+      if (!written.ok) return written;
+      last = written.value;
+      changed(last);
       log.info('import.done', { calls: calls.length });
-      const updatedCount = imported.before.filter(({ deletedAt }) => deletedAt === null).length;
+      const updatedCount = last.filter(({ before }) => before?.deletedAt === null).length;
       return ok({ addedCount: calls.length - updatedCount, updatedCount, leftOutCount });
     },
-    undo(): boolean {
+    async undo(): Promise<Result<ImportUndone, 'NOT_UNDONE'>> {
       const imported = last;
-      if (imported === null || !writer.takeBack(imported)) return false;
       last = null;
+      if (imported === null) return err('NOT_UNDONE');
+      const left = await writer.takeBack(imported);
+      if (!left.ok) {
+        last ??= imported;
+        return err('NOT_UNDONE');
+      }
       changed(imported);
-      return true;
+      return ok({ leftCount: left.value.length });
     },
   };
 }
 
-/** Writes a file that is settled: everything is prepared, a backup made, and then all of it written at once. */
-export function createRun(deps: ImportDeps, { looking, show }: Tools) {
-  const keeping = createKeeping(deps);
-  let job: Job | null = null;
-
-  const work = async (session: Session, running: Job): Promise<Done> => {
+/** The steps of one import, in order; each may be the last one. */
+function createWork(deps: ImportDeps, { looking, show }: Tools, keeping: Keeping) {
+  return async (session: Session, { isCancelled }: Watch): Promise<Done> => {
     const totalCount = rowCount(session);
-    const tell = (step: Importing['step'], doneCount: number): void => {
-      show({ kind: 'importing', fileName: session.file.fileName, step, doneCount, totalCount });
-    };
+    const common = { kind: 'importing', fileName: session.file.fileName, totalCount } as const;
+    const tell = (step: Importing['step'], doneCount: number): void =>
+      void show({ ...common, step, doneCount });
     tell('preparing', 0);
-    const prepared = await prepareCalls(session, deps, {
-      looking,
-      isCancelled: () => running.isCancelled,
-      onRow: (doneCount) => {
-        if (doneCount % TOLD_EVERY === 0) tell('preparing', doneCount);
-      },
-    });
+    const onRow = (doneCount: number): void => {
+      if (doneCount % TOLD_EVERY === 0) tell('preparing', doneCount);
+    };
+    const prepared = await prepareCalls(session, deps, { looking, isCancelled, onRow });
     if (!prepared.ok) return prepared;
     tell('backup', totalCount);
     const isKept = await deps.backUpFirst();
-    if (running.isCancelled) return err('CANCELLED');
+    if (isCancelled()) return err('CANCELLED');
     if (!isKept) return err('NO_BACKUP');
-    tell('writing', totalCount);
-    return keeping.write(prepared.value);
+    const all = { ...common, step: 'writing', totalCount: prepared.value.calls.length } as const;
+    const onWritten = (doneCount: number): void => void show({ ...all, doneCount });
+    onWritten(0);
+    return keeping.write(prepared.value, { isCancelled, onWritten });
   };
+}
+
+/** Writes a file that is settled: everything is prepared, a backup made, and then all of it written at once. */
+export function createRun(deps: ImportDeps, tools: Tools) {
+  const keeping = createKeeping(deps);
+  const work = createWork(deps, tools, keeping);
+  let job: Job | null = null;
 
   return {
     async run(session: Session): Promise<Done> {
       const running: Job = { isCancelled: false };
       job = running;
       try {
-        return await work(session, running);
+        return await work(session, { isCancelled: () => running.isCancelled });
       } finally {
         job = null;
       }
@@ -80,7 +90,7 @@ export function createRun(deps: ImportDeps, { looking, show }: Tools) {
     cancel(): void {
       if (job !== null) job.isCancelled = true;
     },
-    /** Takes the last import back as a whole; false when there is none, or the disk takes nothing. */
-    undo: (): boolean => keeping.undo(),
+    /** Takes the last import back, calls changed since excepted; refused when there is none, or the disk takes nothing. */
+    undo: () => keeping.undo(),
   };
 }

@@ -9,11 +9,9 @@ type Tools = DeskTools & { readonly opening: Opening };
 
 /** What the seller says about a file and its rows. */
 export function createSettling(deps: ImportDeps, { desk, looking, opening }: Tools) {
-  const settleRows = (session: Session, rows: readonly number[], fix: ImportFix): ImportState => {
-    for (const row of rows) {
-      settle(session, row, fix);
-      looking.lookAgain(session, row);
-    }
+  const settleRow = (session: Session, row: number, fix: ImportFix): ImportState => {
+    settle(session, row, fix);
+    looking.lookAgain(session, row);
     return desk.show({ kind: 'columns', view: looking.view(session) });
   };
   const readAgain = ({ file, table }: Session, choice: ImportChoice): Promise<ImportState> => {
@@ -34,9 +32,12 @@ export function createSettling(deps: ImportDeps, { desk, looking, opening }: Too
         return opening.look({ ...session, choices: withChoice(session.choices, choice), standings: [] });
       }),
     settle: (rowNumber: number, fix: ImportFix): ImportState =>
-      onScreen((session) => settleRows(session, [rowOfNumber(rowNumber)], fix)),
-    leaveOutAll: (code: string): ImportState =>
-      onScreen((session) => settleRows(session, looking.rowsWith(session, code), { kind: 'leave-out' })),
+      onScreen((session) => settleRow(session, rowOfNumber(rowNumber), fix)),
+    leaveOutAll: (): Promise<ImportState> | ImportState =>
+      onScreen((session) => {
+        for (const row of looking.rowsToSettle(session)) settle(session, row, { kind: 'leave-out' });
+        return opening.look({ ...session, standings: [] });
+      }),
     settleAgain: async (): Promise<ImportState> =>
       onScreen((session) => opening.look({ ...session, fixes: new Map(), standings: [] })),
     compare(rowNumber: number): readonly ImportDifference[] {

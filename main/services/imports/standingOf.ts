@@ -20,7 +20,7 @@ const DEFAULT_MINUTES = 30;
 const LONGEST_TEXT = 200;
 
 /** The cells of a row with what the seller put in their place. */
-export function cellsOf(session: Session, row: number): FieldCells {
+function cellsOf(session: Session, row: number): FieldCells {
   const { cells, shortened } = session.fixes.get(row) ?? NO_FIX;
   const all: Partial<Record<ImportField, string>> = {
     ...fieldCells(cellsAt(session, row), session.choices.targets),
@@ -77,5 +77,3 @@ export function createStandings({ calls, clock, known, companyOf }: StandingDeps
     return { kind: 'problem', problems: reading.error.map(shown) };
   };
 }
-
-export type StandingOf = ReturnType<typeof createStandings>;

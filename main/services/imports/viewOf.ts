@@ -112,8 +112,11 @@ function isReady(view: Omit<ImportView, 'canImport'>, isPastOpen: boolean): bool
   return open === 0 && !isDateOpen && !isPastOpen && counts.ready > 0;
 }
 
+/** What the cells of a file say of how they are written. */
+export type Evidence = { readonly dates: DateFormEvidence; readonly isClockOpen: boolean };
+
 /** What the page shows of a file on its way in. */
-export function viewOf(session: Session, evidence: DateFormEvidence): ImportView {
+export function viewOf(session: Session, { dates, isClockOpen }: Evidence): ImportView {
   const { choices, columns, table, file } = session;
   const { counts, rows, preview, pastCount, duplicateCount, isPastOpen } = tallyOf(session);
   const columnsToChoose = choices.targets.filter((target) => target === null).length;
@@ -122,7 +125,8 @@ export function viewOf(session: Session, evidence: DateFormEvidence): ImportView
     encoding: table.encoding,
     delimiter: table.delimiter,
     columns: columns.map((column, index) => ({ ...column, target: choices.targets[index] ?? null })),
-    dateForm: { ...evidence, form: choices.dateForm ?? evidence.form, isChosen: choices.dateForm !== null },
+    isClockOpen,
+    dateForm: { ...dates, form: choices.dateForm ?? dates.form, isChosen: choices.dateForm !== null },
     timeZone: choices.timeZone,
     needsTimeZone: !choices.targets.some((target) => ZONE_TARGETS.has(target)),
     words: wordsOf(session),

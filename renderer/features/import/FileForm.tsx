@@ -1,5 +1,7 @@
 import type { ImportView } from '../../../shared/ipc/imports.ts';
+import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
+import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { choose } from './importStore.ts';
 import styles from './ImportScreen.module.css';
@@ -33,14 +35,18 @@ export const FileForm = ({ view }: { readonly view: ImportView }) => {
   );
 };
 
+/** The likely ones first: the chosen one, the seller's, and UTC. */
 const ZoneSelect = ({ timeZone }: { readonly timeZone: string }) => {
   const t = useText();
-  const zones = [...new Set([timeZone, ...Intl.supportedValuesOf('timeZone')])];
+  const { timeZone: own } = useBoot();
+  const zones = [...new Set([timeZone, own, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
-    <Select
+    <SearchSelect
       form="select"
       label={t('import.timeZone')}
       labelPlacement="hidden"
+      searchLabel={t('import.findZone')}
+      noneText={t('import.noZone')}
       options={zones.map((id) => ({ id, text: id.replaceAll('_', ' ') }))}
       value={timeZone}
       onChange={(chosen) => choose({ timeZone: chosen })}

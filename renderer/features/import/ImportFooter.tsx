@@ -23,9 +23,14 @@ function countsText({ counts }: ImportView, t: Text, number: (value: number) => 
   ].join(', ');
 }
 
-const undo = async (t: Text): Promise<void> => {
-  say(t((await ask('import.undo')) ? 'import.undone' : 'import.notUndone'));
-};
+/** What came of taking the import back. */
+async function undo(t: Text, number: (value: number) => string): Promise<void> {
+  const undone = await ask('import.undo');
+  if (!undone.ok) say(t('import.notUndone'));
+  else if (undone.value.leftCount === 0) say(t('import.undone'));
+  else
+    say(t('import.undoneExcept', { count: undone.value.leftCount, number: number(undone.value.leftCount) }));
+}
 
 /** Imports, leads to the history, and offers the way back as one step. */
 function useRun(): () => Promise<void> {
@@ -40,7 +45,7 @@ function useRun(): () => Promise<void> {
     const count = done.value.addedCount + done.value.updatedCount;
     go(HISTORY, 'replace');
     say(t('import.done', { count, number: number(count) }), {
-      action: { label: t('import.undo'), run: () => void undo(t) },
+      action: { label: t('import.undo'), run: () => void undo(t, number) },
     });
   };
 }

@@ -12,7 +12,7 @@ export const Importing = ({ state }: Props) => {
   const t = useText();
   const { number } = useFormat();
   const { step, doneCount, totalCount } = state;
-  const isCounted = step === 'preparing';
+  const isCounted = step !== 'backup';
   return (
     <div className={styles.state}>
       <div className={styles.progress}>

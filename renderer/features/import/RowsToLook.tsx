@@ -6,6 +6,7 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { leaveOutAll } from './importStore.ts';
 import { CompareDialog } from './CompareDialog.tsx';
 import { ProblemRow } from './ProblemRow.tsx';
 import styles from './RowsToLook.module.css';
@@ -23,6 +24,11 @@ const Afterwards = ({ view }: Props) => {
         <p className={styles.words}>{t('import.moreRows', { shown: number(view.rows.length) })}</p>
       ) : null}
       <p className={styles.words}>{t(toSettle === 0 ? 'import.allSettled' : 'import.allOrNothing')}</p>
+      {toSettle > 1 ? (
+        <Button variant="ghost" size="sm" onPress={leaveOutAll}>
+          {t('import.leaveOutAll', { count: toSettle, number: number(toSettle) })}
+        </Button>
+      ) : null}
       {leftOut > 0 ? (
         <Button variant="ghost" size="sm" onPress={() => void ask('import.settleAgain')}>
           {t('import.settleAgain')}

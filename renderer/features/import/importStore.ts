@@ -18,5 +18,6 @@ export function useImportState(): ImportState {
 }
 
 export const choose = (choice: ImportChoice): void => void ask('import.choose', choice).then(take);
+export const leaveOutAll = (): void => void ask('import.leaveOutAll').then(take);
 export const settle = (rowNumber: number, fix: ImportFix): void =>
   void ask('import.settle', { rowNumber, fix }).then(take);

@@ -11,7 +11,7 @@ export type Place = { readonly timeZone: string; readonly offsetMinutes: number 
 export type InstantRules = Place & { readonly dateForm: DateForm };
 
 /** What a file without a time of day means. */
-export const DEFAULT_TIME = '09:00:00';
+const DEFAULT_TIME = '09:00:00';
 
 const FIRST_INSTANT = 0;
 const LAST_INSTANT = 8.64e15;

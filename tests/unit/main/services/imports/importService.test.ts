@@ -51,7 +51,12 @@ it('imports all rows at once and takes them back', async () => {
   });
   expect(calls.count()).toBe(2);
   expect(service.state().kind).toBe('none');
-  expect([service.undo(), service.undo(), calls.count()]).toEqual([true, false, 0]);
+  const undone = [await service.undo(), await service.undo()];
+  expect(undone).toEqual([
+    { ok: true, value: { leftCount: 0 } },
+    { ok: false, error: 'NOT_UNDONE' },
+  ]);
+  expect(calls.count()).toBe(0);
 });
 
 it('lists each row that is no call, and is ready once all are settled', async () => {
@@ -77,7 +82,7 @@ it('lists each row that is no call, and is ready once all are settled', async ()
   service.settle(3, { kind: 'leave-out' });
   await service.choose({ word: { word: 'Maybe', result: 'declined' } });
   service.settle(5, { kind: 'accept' });
-  service.leaveOutAll('TWIN');
+  await service.leaveOutAll();
   expect(view()).toMatchObject({ canImport: true, counts: { ready: 4, leftOut: 2, toSettle: 0 } });
   await service.settleAgain();
   expect(view().counts.toSettle).toBe(4);
@@ -95,7 +100,7 @@ it('keeps, updates or adds what is in Callside already', async () => {
   await service.choose({ duplicates: 'update' });
   expect(await service.run()).toMatchObject({ value: { addedCount: 0, updatedCount: 1 } });
   expect(calls.find(known.id)).toMatchObject({ result: 'declined', notes: known.notes });
-  service.undo();
+  await service.undo();
   expect(calls.find(known.id)).toEqual(known);
 });
 

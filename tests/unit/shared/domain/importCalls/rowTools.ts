@@ -4,7 +4,7 @@ import { exactCallSchema, type ExactCall } from '../../../../../shared/schemas/e
 import { callId, itemId } from '../../../../builders/callBuilder.ts';
 import { FAKE_START } from '../../../../fakes/fakeClock.ts';
 
-export const readExact = (cell: string): ExactCall | null =>
+const readExact = (cell: string): ExactCall | null =>
   exactCallSchema.safeParse(JSON.parse(cell)).data ?? null;
 
 /** What an import brings along, without a history to clash with. */
