@@ -7,7 +7,8 @@ import { openTestDatabase } from '../builders/testDatabase.ts';
 import { fakeCallRepository, sqliteError } from '../fakes/fakeCallRepository.ts';
 import { fakeClock } from '../fakes/fakeClock.ts';
 import { fakeHistoryReader } from '../fakes/fakeHistoryReader.ts';
-import { historyReaderContract, type OpenedHistory } from './historyReader.ts';
+import { historyReaderContract } from './historyReader.ts';
+import type { OpenedHistory } from './openedHistory.ts';
 
 historyReaderContract('the history in memory', () => {
   const calls = fakeCallRepository();
