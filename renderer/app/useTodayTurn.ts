@@ -14,6 +14,12 @@ function useTurn(): TodayTurn {
   return todayTurnOf(hasFailed ? false : isFirst, isWelcomeDone || isLeft);
 }
 
+/** Asked once more: when everything was just deleted, the settings are new before the calls are seen to be gone. */
+async function endWelcome(): Promise<void> {
+  const { hasAnyCall } = await ask('call.today');
+  if (hasAnyCall) await ask('settings.change', { isWelcomeDone: true });
+}
+
 /**
  * What Today shows at its address. A first start goes on to the welcome, which has an address of its own: the
  * calls of a calendar that is added there must not end it. Who has calls needs no welcome any more.
@@ -27,7 +33,7 @@ export function useTodayTurn(): TodayTurn {
     if (turn === 'welcome') go({ view: 'welcome' }, 'replace');
   }, [turn]);
   useEffect(() => {
-    if (isOver && hasCalls) void ask('settings.change', { isWelcomeDone: true });
+    if (isOver && hasCalls) void endWelcome();
   }, [isOver, hasCalls]);
   return turn;
 }

@@ -64,14 +64,14 @@ const Body = ({ company, found }: BodyProps) => {
   const t = useText();
   if (found.status === 'loading') return <LoadingRows label={t('company.loading')} count={6} />;
   if (found.status === 'failing') return <EmptyState>{t('company.failed')}</EmptyState>;
-  return found.calls.length === 0 ? <NoCalls company={company} /> : <Company calls={found.calls} />;
+  return found.value.length === 0 ? <NoCalls company={company} /> : <Company calls={found.value} />;
 };
 
 /** One company: the ten commitments as a ladder, its calls and what it promised. */
 export const CompanyView = ({ company }: { readonly company: string }) => {
   const t = useText();
   const found = useCompanyCalls(company);
-  const calls = found.status === 'ready' ? found.calls : [];
+  const calls = found.status === 'ready' ? found.value : [];
   const name = calls[0]?.company ?? company;
   return (
     <View

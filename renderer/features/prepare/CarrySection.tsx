@@ -66,7 +66,7 @@ export const CarrySection = () => {
   const t = useText();
   const { call } = usePreparation();
   const found = useCompanyCalls(call.company);
-  const carried = found.status === 'ready' ? carryForward(found.calls, call) : null;
+  const carried = found.status === 'ready' ? carryForward(found.value, call) : null;
   if (carried === null) return null;
   return (
     <section>

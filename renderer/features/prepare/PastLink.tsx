@@ -10,7 +10,7 @@ export const PastLink = () => {
   const t = useText();
   const { company } = usePreparation().call;
   const found = useCompanyCalls(company);
-  if (found.status !== 'ready' || !found.calls.some(({ stage }) => stage === 'logged')) return null;
+  if (found.status !== 'ready' || !found.value.some(({ stage }) => stage === 'logged')) return null;
   return (
     <div>
       <Button size="sm" icon={History} onPress={() => go({ view: 'company', company })}>

@@ -39,8 +39,8 @@ const Body = ({ side, loaded }: { readonly side: Side; readonly loaded: LoadedPr
     const retry = <Button onPress={loaded.retry}>{t('promises.retry')}</Button>;
     return <EmptyState action={retry}>{t('promises.failed')}</EmptyState>;
   }
-  if (isEmpty(loaded.promises)) return <EmptyState>{t('promises.empty')}</EmptyState>;
-  return <Columns side={side} promises={loaded.promises} />;
+  if (isEmpty(loaded.value)) return <EmptyState>{t('promises.empty')}</EmptyState>;
+  return <Columns side={side} promises={loaded.value} />;
 };
 
 /** What clients promised and whether they kept it; and what the seller promised, kept apart. */
@@ -48,7 +48,7 @@ export const PromisesView = () => {
   const t = useText();
   const loaded = usePromises();
   const [side, setSide] = useState<Side>('theirs');
-  const promises = loaded.status === 'ready' ? loaded.promises : null;
+  const promises = loaded.status === 'ready' ? loaded.value : null;
   const sides = SIDES.map((id) => ({
     id,
     text: t(`promises.${id}`),
