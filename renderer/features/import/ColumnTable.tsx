@@ -75,7 +75,7 @@ export const ColumnTable = ({ view }: TableProps) => {
   const [isOpened, setIsOpened] = useState(false);
   const isOpen = isOpened || all < MANY || view.counts.columnsToChoose + view.missing.length > 0;
   return (
-    <section>
+    <section className={styles.section}>
       <SectionHeading
         title={t('import.columns')}
         meta={t('import.matched', { matched: all - view.counts.columnsToChoose, all })}
