@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Dialog as AriaDialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { useContext, useId, type ReactElement, type ReactNode } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext, Popover as AriaPopover } from 'react-aria-components';
+import { classNames } from './classNames.ts';
 import surface from './OverlaySurface.module.css';
 import styles from './Popover.module.css';
 import type { MenuPlacement } from './Menu.tsx';
@@ -21,21 +22,33 @@ const openState = ({ isOpen, onOpenChange }: PopoverProps) => ({
   ...(onOpenChange === undefined ? {} : { onOpenChange }),
 });
 
-/** A small form under its button; Escape and a press outside close it. */
+const Content = ({ children }: Pick<PopoverProps, 'children'>) => {
+  const state = useContext(OverlayTriggerStateContext);
+  return typeof children === 'function' ? children(() => state?.close()) : children;
+};
+
+/**
+ * A small form under its button; Escape and a press outside close it. The popover is the dialog itself: the
+ * buttons that close it for screen readers lie in it, and not between landmarks.
+ */
 export const Popover = (props: PopoverProps) => {
-  const { children } = props;
+  const nameId = useId();
   return (
     <DialogTrigger {...openState(props)}>
       {props.trigger}
       <AriaPopover
-        className={surface.surface ?? ''}
+        aria-labelledby={nameId}
+        className={classNames(surface.surface, styles.popover)}
         placement={props.placement ?? 'bottom end'}
         offset={6}
         style={{ width: props.width ?? 320 }}
       >
-        <AriaDialog aria-label={props.label} className={styles.dialog ?? ''}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </AriaDialog>
+        <span id={nameId} hidden>
+          {props.label}
+        </span>
+        <div className={styles.content}>
+          <Content>{props.children}</Content>
+        </div>
       </AriaPopover>
     </DialogTrigger>
   );

@@ -8,9 +8,14 @@ type Stop = { readonly name: string; readonly look: string; readonly hasCaret: b
 
 const STOPS = 'a[href], button, input, textarea, select, [tabindex], [contenteditable="true"]';
 
-// In the page: what a control is called. Some are drawn anew when they get the keyboard, so that a name is all that stays.
+// What the advice below an outcome offers goes when the sentence is left; Arrow down leads to it from there.
+const ADVICE = ':has(> #outcome-advice)';
+
+// In the page: what a control is called. Some are drawn anew when they get the keyboard, so that a name is all that stays;
+// the others are told by what they were called before the walk. Of a list, one option has the keyboard.
 const NAMING = `
-  const nameOf = (element) => {
+  const nameOf = (part) => {
+    const element = part.closest('[role="listbox"]') ?? part;
     const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
     const label = element.closest('label')?.textContent ?? '';
     const by = (element.getAttribute('aria-labelledby') ?? '').split(' ')
@@ -24,10 +29,11 @@ const namesOfStops = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`(() => {
     ${NAMING}
     const isOff = (element) => element.matches(':disabled, [aria-disabled="true"]') || element.tabIndex < 0;
-    const isUnseen = (element) => element.closest('[inert], [aria-hidden="true"]') !== null
+    const isUnseen = (element) => element.closest('[inert], [aria-hidden="true"], ${ADVICE}') !== null
       || !element.checkVisibility({ visibilityProperty: true });
     globalThis.home = document.activeElement;
     const stops = [...document.querySelectorAll(${JSON.stringify(STOPS)})];
+    globalThis.named = new Map(stops.map((each) => [each, nameOf(each)]));
     return [...new Set(stops.filter((each) => !isOff(each) && !isUnseen(each)).map(nameOf))];
   })()`);
 
@@ -47,8 +53,9 @@ const looksOfWalked = (page: Page): Promise<string> =>
     const styles = parts.flatMap((part) =>
       [null, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo)),
     );
-    const looks = styles.map(({ outlineStyle, outlineColor, boxShadow, borderTopColor, backgroundColor }) =>
-      [outlineStyle, outlineColor, boxShadow, borderTopColor, backgroundColor].join(' '),
+    const looks = styles.map(
+      ({ outlineStyle, outlineColor, boxShadow, borderTopColor, backgroundColor, stroke }) =>
+        [outlineStyle, outlineColor, boxShadow, borderTopColor, backgroundColor, stroke].join(' '),
     );
     return `${parts.length} ${looks.join('|')}`;
   });
@@ -59,7 +66,7 @@ async function stopNow(page: Page): Promise<Stop> {
     ${NAMING}
     const element = document.activeElement;
     globalThis.walked = element;
-    return { name: nameOf(element), hasCaret: element.matches('textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])') };
+    return { name: globalThis.named.get(element) ?? nameOf(element), hasCaret: element.matches('textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])') };
   })()`);
   return { name, hasCaret, look: await looksOfWalked(page) };
 }

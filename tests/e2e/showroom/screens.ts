@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { minutes, seconds } from '../../../shared/lib/time.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { Callside } from '../callside.ts';
+import { exportOn } from '../pages/export.ts';
 import { panelOn } from '../pages/panel.ts';
 import { paletteOn } from '../pages/palette.ts';
 import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
 import { barScreens, openPanel } from './barScreens.ts';
+import { exportScreen } from './exportScreen.ts';
+import { importScreens } from './importScreen.ts';
 import { insightsScreens } from './insightsScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
@@ -74,9 +77,12 @@ const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
       return goTo(main, '/history');
     },
   },
+  exportScreen(main),
   {
     name: 'history-call',
     show: async () => {
+      await main.keyboard.press('Escape');
+      await exportOn(main).popover.waitFor({ state: 'detached' });
       await main.getByRole('row').filter({ hasText: 'Halden Freight' }).click();
       await main.getByRole('complementary', { name: 'Halden Freight' }).waitFor();
       return main;
@@ -173,6 +179,7 @@ export const screensOf = (room: Showroom): readonly Screen[] => [
   ...mainScreens(room),
   paletteScreen(room),
   ...recordScreens(room),
+  ...importScreens(room.callside.main),
   ...insightsScreens(room.callside.main),
   ...settingsScreens(room.callside.main),
   ...talkScreens(room),
