@@ -92,8 +92,13 @@ export async function launch(options: LaunchOptions): Promise<Callside> {
 /** A data folder of its own. Whoever it belongs to has seen the welcome, unless this is a first start. */
 export function newFolder(isFirstStart = false): string {
   const folder = mkdtempSync(join(tmpdir(), 'callside-e2e-'));
-  if (!isFirstStart) writeFileSync(join(folder, 'settings.json'), '{ "isWelcomeDone": true }');
+  if (!isFirstStart) skipWelcome(folder);
   return folder;
+}
+
+/** Leaves a folder as one whose seller has seen the welcome. */
+export function skipWelcome(folder: string): void {
+  writeFileSync(join(folder, 'settings.json'), '{ "isWelcomeDone": true }');
 }
 
 /** What the windows show when a test has failed. */

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { isRoot, launch, program, startOptions, test } from './callside.ts';
+import { isRoot, launch, program, skipWelcome, startOptions, test } from './callside.ts';
 import { prepareOn } from './pages/prepare.ts';
 import { todayOn } from './pages/today.ts';
 import { prepareCall, request } from './requests.ts';
@@ -22,6 +22,7 @@ test('on a full disk typing goes on, and everything is saved once there is room'
   test.skip(!mount(folder), 'skipped: only root can mount a disk small enough to fill');
   const ballast = join(folder, 'ballast');
   try {
+    skipWelcome(folder);
     const callside = await launch({ folder });
     const { main } = callside;
     const { id } = await prepareCall(main, 60);
