@@ -24,7 +24,7 @@ const NAMING = `
     return isRadio ? 'radio ' + element.name : element.tagName.toLowerCase() + ' ' + words.trim().slice(0, 60);
   };`;
 
-/** The names of what Tab must reach: of radio buttons one a group, of what a dialog covers nothing. */
+/** The names of what Tab must reach: several may be called the same, as all radio buttons of a group; of what a dialog covers nothing. */
 const namesOfStops = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`(() => {
     ${NAMING}
@@ -34,7 +34,7 @@ const namesOfStops = (page: Page): Promise<readonly string[]> =>
     globalThis.home = document.activeElement;
     const stops = [...document.querySelectorAll(${JSON.stringify(STOPS)})];
     globalThis.named = new Map(stops.map((each) => [each, nameOf(each)]));
-    return [...new Set(stops.filter((each) => !isOff(each) && !isUnseen(each)).map(nameOf))];
+    return stops.filter((each) => !isOff(each) && !isUnseen(each)).map(nameOf);
   })()`);
 
 /** Gives the keyboard back to what had it before the walk: the next screen may count on it. */
@@ -88,8 +88,9 @@ async function walk(page: Page, most: number) {
 
 /** What Tab never reaches on a page, and what does not show that it has the keyboard. */
 export async function tabFaults(page: Page): Promise<readonly string[]> {
-  const names = await namesOfStops(page);
-  const { reached, unshown } = await walk(page, Math.min(MOST_STEPS, Math.ceil(names.length * 1.5) + 10));
+  const stops = await namesOfStops(page);
+  const names = [...new Set(stops)];
+  const { reached, unshown } = await walk(page, Math.min(MOST_STEPS, stops.length + 10));
   await goHome(page);
   return [
     ...names.filter((name) => !reached.has(name)).map((name) => `never reached: ${name}`),
