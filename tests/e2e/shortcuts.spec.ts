@@ -173,6 +173,7 @@ test('the menu bar is in the language chosen, and its entries lead where they sa
   await chooseInMenu(callside, 'Export…');
   await expect(main.getByRole('dialog', { name: 'Export' })).toBeVisible();
   await main.keyboard.press('Escape');
+  await expect(main.getByRole('dialog', { name: 'Export' })).toHaveCount(0);
   await chooseInMenu(callside, 'Keyboard shortcuts');
   await expect(shortcutsOn(main).keyList).toBeVisible();
   await main.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { clockText } from '../../../shared/lib/time.ts';
 import { useText } from '../../app/text.ts';
@@ -8,6 +9,7 @@ import card from './ActCard.module.css';
 import styles from './AskCard.module.css';
 import { useClock, useLive, usePanelView } from './PanelContext.ts';
 import { useMedia } from './useMedia.ts';
+import { useScrolls } from './useScrolls.ts';
 
 /** `early`: opened before its time. `due`: time to ask. `asked`: the words step back, now the client speaks. */
 type AskTone = 'early' | 'due' | 'asked';
@@ -32,11 +34,14 @@ function sizeOf(words: string, tone: AskTone, isLow: boolean): 17 | 20 | 22 {
 const Words = ({ tone, isLow }: { readonly tone: AskTone; readonly isLow: boolean }) => {
   const t = useText();
   const { words } = useLive();
+  const region = useRef<HTMLDivElement>(null);
+  // What scrolls must be in reach of the keyboard.
+  const stop = useScrolls(region) ? { tabIndex: 0, role: 'group', 'aria-label': t('live.ask.title') } : {};
   return (
     <>
       {tone === 'due' ? <p className={styles.title}>{t('live.ask.title')}</p> : null}
       {tone === 'early' ? <p className={card.overline}>{t('live.open.say')}</p> : null}
-      <div className={classNames(styles.words, card.scroller)}>
+      <div ref={region} className={classNames(styles.words, card.scroller)} {...stop}>
         <VoiceText size={sizeOf(words.ask, tone, isLow)}>{words.ask}</VoiceText>
       </div>
     </>
