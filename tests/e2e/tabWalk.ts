@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Longer than any screen needs. */
-const MOST_STEPS = 200;
+const MOST_STEPS = 300;
 
 type Walk = typeof globalThis & { walked: Element | null; home: Element | null };
 type Stop = { readonly name: string; readonly look: string; readonly hasCaret: boolean };
@@ -90,7 +90,7 @@ async function walk(page: Page, most: number) {
 export async function tabFaults(page: Page): Promise<readonly string[]> {
   const stops = await namesOfStops(page);
   const names = [...new Set(stops)];
-  const { reached, unshown } = await walk(page, Math.min(MOST_STEPS, stops.length + 10));
+  const { reached, unshown } = await walk(page, Math.min(MOST_STEPS, 2 * stops.length + 20));
   await goHome(page);
   return [
     ...names.filter((name) => !reached.has(name)).map((name) => `never reached: ${name}`),
