@@ -56,8 +56,8 @@ export function marksOf(text: string, query: string, field: MarkedField = 'text'
   if (patterns.length === 0) return [];
   const { folded, places } = foldedWithPlaces(text);
   const spanOf = (match: RegExpExecArray): Span => ({
-    from: places[match.index] ?? 0,
-    to: places[match.index + match[0].length] ?? text.length,
+    from: Number(places[match.index]),
+    to: Number(places[match.index + match[0].length]),
   });
   return joined(patterns.flatMap((pattern) => Array.from(folded.matchAll(pattern), spanOf)));
 }

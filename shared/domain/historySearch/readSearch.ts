@@ -64,9 +64,11 @@ const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false };
 function withValue(conditions: Conditions, { list, answer }: Choice, value: string): Conditions {
   const isSo = ANSWERS[value];
   if (answer !== null && isSo !== undefined) return { ...conditions, [answer]: isSo };
-  if (list === null) return conditions;
-  const chosen: readonly string[] = conditions[list] ?? [];
-  return { ...conditions, [list]: [...new Set([...chosen, value])] };
+  const fields = [list].filter((field) => field !== null);
+  return fields.reduce(
+    (all, field) => ({ ...all, [field]: [...new Set<string>([...(all[field] ?? []), value])] }),
+    conditions,
+  );
 }
 
 /** Several values stand apart by commas; null when one of them is not understood. */

@@ -20,7 +20,7 @@ const quoted = (value: string): string => (/[\s"]/.test(value) ? `"${value.repla
 
 function valuesOf(operator: Operator, typed: string, known: KnownValues): readonly string[] {
   const choice = choiceOf(operator);
-  if (choice !== null) return valuesStarting(choice, typed.split(',').at(-1) ?? '');
+  if (choice !== null) return valuesStarting(choice, typed.replace(/^.*,/s, ''));
   const names = { playbook: known.playbookIds, company: known.companies } as const;
   const all = operator === 'playbook' || operator === 'company' ? names[operator] : [];
   return all.filter((name) => name.toLowerCase().includes(typed.toLowerCase()));

@@ -15,7 +15,7 @@ function panelOn(call: StartedCall) {
   vi.stubGlobal('callside', {
     request: (name: string, input: unknown) => {
       sent.push([name, input]);
-      return Promise.resolve(ok(ok(call)));
+      return Promise.resolve(JSON.stringify(ok(ok(call))));
     },
   });
   const view = createPanelView(call, 'talk');

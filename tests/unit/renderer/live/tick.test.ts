@@ -19,7 +19,7 @@ function tickIn(act: Act, more: Partial<LiveCall>, inFocus = more.questions?.[0]
   vi.stubGlobal('callside', {
     request: (name: string, input: object) => {
       sent.push([name, 'isTrue' in input ? input.isTrue : null]);
-      return Promise.resolve(ok(ok(call)));
+      return Promise.resolve(JSON.stringify(ok(ok(call))));
     },
   });
   const view = createPanelView(call, 'talk');
