@@ -24,7 +24,9 @@ type Group = { readonly shown: Reminder | null; readonly settled: readonly strin
 function planGroup(occasions: readonly Occasion[], { marks, now }: PlanInput, isHeld: boolean): Group {
   const due = occasions.filter(({ reminder }) => reminder.dueAt <= now);
   const isMarked = ({ reminder }: Occasion): boolean => marks.has(reminder.key);
-  const lastMarkedAt = Math.max(...due.filter(isMarked).map(({ reminder }) => reminder.dueAt));
+  // What was settled because it had nothing to say stands for nothing else.
+  const shownBefore = due.filter((occasion) => isMarked(occasion) && !occasion.isMoot);
+  const lastMarkedAt = Math.max(...shownBefore.map(({ reminder }) => reminder.dueAt));
   const fresh = due.filter((occasion) => !isMarked(occasion));
   const isOver = ({ reminder, isMoot }: Occasion): boolean => isMoot || reminder.dueAt <= lastMarkedAt;
   const over = fresh.filter(isOver).map(({ reminder }) => reminder.key);
