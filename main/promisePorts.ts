@@ -15,6 +15,8 @@ export type KeptCount = {
 export type PromiseBook = {
   /** Pending promises: by the day they are due, those without a day last, the newest call first. */
   open(most: number): CountedCalls;
+  /** Pending ones that are due by a day, `YYYY-MM-DD`: the few of them that were due first. */
+  due(until: string, most: number): readonly LoggedCall[];
   /** Kept and broken ones, the newest call first. */
   settled(most: number): CountedCalls;
   /** Companies with a settled promise, those with most of them first. Case and accents of a name do not count. */

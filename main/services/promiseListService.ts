@@ -28,8 +28,7 @@ export function createPromiseListService({ book, clock }: PromiseListDeps) {
   return {
     due(): readonly PromiseEntry[] {
       const today = zonedTime(clock.now(), clock.timeZone()).toPlainDate().toString();
-      const isDue = ({ promise: { dueOn } }: PromiseEntry): boolean => dueOn !== null && dueOn <= today;
-      return book.open(MOST_PRESSING).calls.map(entryOf).filter(isDue);
+      return book.due(today, MOST_PRESSING).map(entryOf);
     },
     list(): Promises {
       const open = book.open(MOST_PROMISES);

@@ -4,6 +4,24 @@ import type { Playbook } from '../schemas/playbook.ts';
 
 export const NO_PROMISE: Promised = { what: '', who: '', when: '', dueOn: null, state: 'pending' };
 
+/** What is in a call before anything was said in it, and while its words are composed from its outcome. */
+export const NOTHING_SAID = {
+  askPhrase: '',
+  opening: null,
+  ask: null,
+  clientAgenda: '',
+  noteDraft: '',
+  notes: [],
+  saidAt: null,
+  askedAt: null,
+  gainedAt: null,
+  promise: NO_PROMISE,
+  followUps: [],
+  reason: null,
+  reasonText: '',
+  nextAsk: '',
+} satisfies Partial<PlannedCall>;
+
 export type NewCall = {
   readonly id: CallId;
   readonly plan: PlanCall;
@@ -29,22 +47,9 @@ export function newCall({ id, plan, playbook, newId, now }: NewCall): PlannedCal
     outcome: { who: '', what: '', when: '', kind: playbook.defaultKind, intent: playbook.intent },
     fallback: '',
     purpose: '',
-    askPhrase: '',
-    opening: null,
-    ask: null,
     clientReason: '',
     questions: questionsOf(playbook, newId),
-    clientAgenda: '',
-    noteDraft: '',
-    notes: [],
-    saidAt: null,
-    askedAt: null,
-    gainedAt: null,
-    promise: NO_PROMISE,
-    followUps: [],
-    reason: null,
-    reasonText: '',
-    nextAsk: '',
+    ...NOTHING_SAID,
     createdAt: now,
     updatedAt: now,
   };

@@ -1,6 +1,6 @@
 import { zonedTime, type EpochMs } from '../lib/time.ts';
 import type { Call, CallId, PlannedCall, Question } from '../schemas/call.ts';
-import { NO_PROMISE } from './newCall.ts';
+import { NOTHING_SAID } from './newCall.ts';
 
 /**
  * The one id that the practice call has. Its version, 8, is one that no id of a real call has, so that
@@ -60,21 +60,8 @@ export function practiceCall({ words, newId, timeZone, now }: PracticeStart): Pl
     // Of no playbook: the default one lends its patterns, and no playbook counts this call as one of its own.
     playbookId: null,
     outcome: { who, what, when, kind: 'consensus', intent: 'creates' },
-    askPhrase: '',
-    opening: null,
-    ask: null,
     questions: questions.map((text) => asQuestion(text, newId())),
-    clientAgenda: '',
-    noteDraft: '',
-    notes: [],
-    saidAt: null,
-    askedAt: null,
-    gainedAt: null,
-    promise: NO_PROMISE,
-    followUps: [],
-    reason: null,
-    reasonText: '',
-    nextAsk: '',
+    ...NOTHING_SAID,
     createdAt: now,
     updatedAt: now,
   };

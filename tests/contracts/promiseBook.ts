@@ -48,6 +48,20 @@ function open({ open: openBook }: Suite): void {
     expect(book.open(2).count).toBe(3);
   });
 
+  it('gives the few that are due by a day, those that were due first, and none without a day', () => {
+    const { book } = openBook(
+      promised(1, { dueOn: '2026-11-20' }),
+      promised(2, { dueOn: null }),
+      promised(3, { dueOn: '2026-11-02' }),
+      promised(4, { dueOn: '2026-11-21' }),
+      promised(5, { dueOn: '2026-11-03', state: 'kept' }),
+      { ...promised(6, { dueOn: '2026-11-01' }), id: PRACTICE_CALL_ID },
+    );
+    expect(book.due('2026-11-20', 9).map(({ id }) => id)).toEqual([callId(3), callId(1)]);
+    expect(book.due('2026-11-20', 1).map(({ id }) => id)).toEqual([callId(3)]);
+    expect(book.due('2026-11-01', 9)).toEqual([]);
+  });
+
   it('passes over what is settled, was never made, is not logged, or is made up', () => {
     const { book } = openBook(
       promised(1, { state: 'kept' }),

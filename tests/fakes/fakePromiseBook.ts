@@ -1,4 +1,5 @@
 import {
+  dueBy,
   keptCounts,
   keptSpellingOf,
   ofPart,
@@ -16,6 +17,7 @@ export function fakePromiseBook(all: () => readonly Call[]): PromiseBook {
   };
   return {
     ...{ open: part('open'), settled: part('settled'), withFollowUps: part('withFollowUps') },
+    due: (until, most) => dueBy(ofPart(all(), 'open'), until, most),
     keptByCompany: () => keptCounts(ofPart(all(), 'settled').map(keptSpellingOf)),
   };
 }

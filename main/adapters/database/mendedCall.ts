@@ -1,4 +1,4 @@
-import { NO_PROMISE } from '../../../shared/domain/newCall.ts';
+import { NOTHING_SAID } from '../../../shared/domain/newCall.ts';
 import { minutes } from '../../../shared/lib/time.ts';
 import {
   callSchema,
@@ -27,22 +27,9 @@ const BLANK: Fields = {
   outcome: { who: '', what: '', when: '', kind: 'time', intent: 'creates' },
   fallback: '',
   purpose: '',
-  askPhrase: '',
-  opening: null,
-  ask: null,
   clientReason: '',
   questions: [],
-  clientAgenda: '',
-  noteDraft: '',
-  notes: [],
-  saidAt: null,
-  askedAt: null,
-  gainedAt: null,
-  promise: NO_PROMISE,
-  followUps: [],
-  reason: null,
-  reasonText: '',
-  nextAsk: '',
+  ...NOTHING_SAID,
   result: null,
   createdAt: 0,
   updatedAt: 0,

@@ -3,7 +3,14 @@ import type { CountedCalls, PromiseBook } from '../../promisePorts.ts';
 import type { HeldVersion } from './callHistory.ts';
 import type { WritableDatabase } from './openDatabase.ts';
 import { preparePromiseBook, type PromisePart } from './promiseBookStatements.ts';
-import { keptCounts, keptSpellingOf, ofPart, PROMISE_PARTS, type KeptSpelling } from './promiseParts.ts';
+import {
+  dueBy,
+  keptCounts,
+  keptSpellingOf,
+  ofPart,
+  PROMISE_PARTS,
+  type KeptSpelling,
+} from './promiseParts.ts';
 import type { RepairCall } from './repairCalls.ts';
 import { createRead } from './sqliteCalls.ts';
 import { shownText } from './storedText.ts';
@@ -48,6 +55,10 @@ export function createPromiseBook({ database, repair, held }: PromiseBookDeps): 
     };
   return {
     ...{ open: part('open'), settled: part('settled'), withFollowUps: part('withFollowUps') },
+    due: (until, most) => {
+      const stored = statements.due.all({ held: heldIds(), until, most }).map(read).filter(isLogged);
+      return dueBy([...stored, ...heldOf('open')], until, most);
+    },
     keptByCompany: () => {
       const stored = statements.kept.all({ held: heldIds() }).map(spellingOf);
       return keptCounts([...stored, ...heldOf('settled').map(keptSpellingOf)]);

@@ -42,6 +42,11 @@ export function preparePromiseBook(database: WritableDatabase) {
   const { from, where } = PARTS.settled;
   return {
     ...{ open: part('open'), settled: part('settled'), withFollowUps: part('withFollowUps') },
+    // Nothing is counted: Today asks for these on every change of a call.
+    due: database.prepare(`
+      SELECT ${READ_COLUMNS} FROM ${PARTS.open.from}
+      WHERE ${PARTS.open.where} AND (promise_due_on IS NULL) = 0 AND promise_due_on <= :until AND ${OURS}
+      ORDER BY promise_due_on, starts_at DESC LIMIT :most`),
     // The name as it was written last: SQLite takes the bare column from the row of the maximum.
     kept: database.prepare(`
       SELECT company_key AS key, company, max(starts_at) AS last, count(*) AS settled,

@@ -30,6 +30,13 @@ const isOurs = (call: Call | null): call is LoggedCall => call?.stage === 'logge
 export const ofPart = (calls: readonly (Call | null)[], part: PromisePart): readonly LoggedCall[] =>
   calls.filter(isOurs).filter((call) => PROMISE_PARTS[part].holds(call));
 
+/** Of these calls, the pending ones that are due by a day, as many as are wanted. */
+export const dueBy = (calls: readonly LoggedCall[], until: string, most: number): readonly LoggedCall[] =>
+  calls
+    .filter((call) => PROMISE_PARTS.open.holds(call) && dayOf(call) <= until)
+    .toSorted(byDue)
+    .slice(0, most);
+
 /** A company's count, and what tells its spellings together and apart. */
 export type KeptSpelling = KeptCount & { readonly key: string; readonly lastAt: number };
 

@@ -1,12 +1,11 @@
 import { FileDown, Link } from 'lucide-react';
-import { useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WayRow } from '../../ui/WayRow.tsx';
 import styles from './AddCalendar.module.css';
-import { importFile } from './imports.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { useSubscribe } from './useSubscribe.ts';
 
 /** Where the address of a calendar is pasted. */
@@ -40,29 +39,6 @@ export const SubscribeForm = () => {
   );
 };
 
-const FileRow = () => {
-  const t = useText();
-  const [isBusy, setIsBusy] = useState(false);
-  const choose = (): void => {
-    setIsBusy(true);
-    void importFile(t).finally(() => setIsBusy(false));
-  };
-  return (
-    <div className={styles.row}>
-      <span className={styles.sign}>
-        <Icon icon={FileDown} size={16} />
-      </span>
-      <div className={styles.about}>
-        <h3 className={styles.name}>{t('calendars.add.file')}</h3>
-        <p className={styles.words}>{t('calendars.add.fileWords')}</p>
-      </div>
-      <Button onPress={choose} isPending={isBusy}>
-        {t('calendars.add.choose')}
-      </Button>
-    </div>
-  );
-};
-
 /** The two ways in: an address that is read again and again, and a file that is read once. */
 export const AddCalendar = () => {
   const t = useText();
@@ -70,17 +46,21 @@ export const AddCalendar = () => {
     <section>
       <h2 className={styles.heading}>{t('calendars.add.title')}</h2>
       <Card padding="none">
-        <div className={styles.row}>
-          <span className={styles.sign}>
-            <Icon icon={Link} size={16} />
-          </span>
-          <div className={styles.about}>
-            <h3 className={styles.name}>{t('calendars.add.subscribe')}</h3>
-            <p className={styles.words}>{t('calendars.add.subscribeWords')}</p>
-            <SubscribeForm />
-          </div>
-        </div>
-        <FileRow />
+        <WayRow
+          icon={Link}
+          level={3}
+          title={t('calendars.add.subscribe')}
+          words={t('calendars.add.subscribeWords')}
+        >
+          <SubscribeForm />
+        </WayRow>
+        <WayRow
+          icon={FileDown}
+          level={3}
+          title={t('calendars.add.file')}
+          words={t('calendars.add.fileWords')}
+          action={<ChooseFile>{t('calendars.add.choose')}</ChooseFile>}
+        />
       </Card>
     </section>
   );

@@ -1,15 +1,15 @@
 import { Check, FileDown, Link } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { CalendarView } from '../../../shared/ipc/calendars.ts';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { WayRow } from '../../ui/WayRow.tsx';
 import { SubscribeForm } from './AddCalendar.tsx';
 import styles from './CalendarOffer.module.css';
+import { ChooseFile } from './ChooseFile.tsx';
 import { calendarsStore } from './calendarsStore.ts';
-import { importFile } from './imports.ts';
 
 const NO_CALENDARS: readonly CalendarView[] = [];
 
@@ -37,46 +37,22 @@ const Added = () => {
   );
 };
 
-const FileRow = () => {
-  const t = useText();
-  const [isBusy, setIsBusy] = useState(false);
-  const choose = (): void => {
-    setIsBusy(true);
-    void importFile(t).finally(() => setIsBusy(false));
-  };
-  return (
-    <div className={styles.row}>
-      <span className={styles.sign}>
-        <Icon icon={FileDown} size={18} />
-      </span>
-      <div className={styles.about}>
-        <h2 className={styles.name}>{t('welcome.calls.file')}</h2>
-        <p className={styles.words}>{t('welcome.calls.fileWords')}</p>
-      </div>
-      <Button size="sm" onPress={choose} isPending={isBusy}>
-        {t('welcome.calls.choose')}
-      </Button>
-    </div>
-  );
-};
-
 /** The ways to a calendar, short: for whom it is the first one. Files may be dropped anywhere on the window. */
 export const CalendarOffer = ({ children }: { readonly children: ReactNode }) => {
   const t = useText();
   return (
     <Card padding="none">
-      <div className={styles.row}>
-        <span className={styles.sign}>
-          <Icon icon={Link} size={18} />
-        </span>
-        <div className={styles.about}>
-          <h2 className={styles.name}>{t('calendars.add.subscribe')}</h2>
-          <p className={styles.words}>{t('welcome.calls.words')}</p>
-          <SubscribeForm />
-          <Added />
-        </div>
-      </div>
-      <FileRow />
+      <WayRow icon={Link} level={2} title={t('calendars.add.subscribe')} words={t('welcome.calls.words')}>
+        <SubscribeForm />
+        <Added />
+      </WayRow>
+      <WayRow
+        icon={FileDown}
+        level={2}
+        title={t('welcome.calls.file')}
+        words={t('welcome.calls.fileWords')}
+        action={<ChooseFile>{t('welcome.calls.choose')}</ChooseFile>}
+      />
       {children}
     </Card>
   );

@@ -1,5 +1,5 @@
+import { ALL_REASONS } from '../../../shared/domain/historySearch/terms.ts';
 import { LONGEST_LINE, LONGEST_PROSE } from '../../../shared/lib/limits.ts';
-import type { Reason } from '../../../shared/schemas/call.ts';
 import { iconOfTone, resultTone, RESULTS_IN_ORDER } from '../../app/resultLook.ts';
 import { useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -11,16 +11,6 @@ import styles from './CallEditor.module.css';
 import type { CallEditing } from './useCallEditor.ts';
 
 type Props = { readonly editor: CallEditing };
-
-// The schema's own list would bring zod into the page; this one fails to compile when a reason is missing.
-const REASONS = Object.keys({
-  'value-unclear': true,
-  'wrong-commitment': true,
-  'wrong-person': true,
-  'unresolved-concern': true,
-  'ran-out-of-time': true,
-  'did-not-ask': true,
-} satisfies Record<Reason, true>) as readonly Reason[];
 
 /** Whether something happened, and how far into the call when that can be known. */
 const FactField = ({ editor, fact }: Props & { readonly fact: 'said' | 'asked' }) => {
@@ -56,7 +46,7 @@ const FactField = ({ editor, fact }: Props & { readonly fact: 'said' | 'asked' }
 
 const ReasonFields = ({ editor: { draft, change } }: Props) => {
   const t = useText();
-  const reasons = REASONS.filter((reason) => reason !== 'did-not-ask' || !draft.asked.isTrue);
+  const reasons = ALL_REASONS.filter((reason) => reason !== 'did-not-ask' || !draft.asked.isTrue);
   return (
     <>
       <Select

@@ -10,11 +10,12 @@ type ChartTableProps = {
 };
 
 type RowProps = {
+  readonly name: string;
   readonly cells: readonly string[];
   readonly search: string | null;
 };
 
-const Row = ({ cells: [name = '', ...cells], search }: RowProps) => (
+const Row = ({ name, cells: [, ...cells], search }: RowProps) => (
   <tr>
     <th scope="row">
       <CallsLink search={search}>{name}</CallsLink>
@@ -41,8 +42,8 @@ export const ChartTable = ({ model, isShown }: ChartTableProps) => (
         </tr>
       </thead>
       <tbody>
-        {model.rows.map(({ key, cells, search }) => (
-          <Row key={key} cells={cells} search={isShown ? search : null} />
+        {model.rows.map(({ key, label, cells, search }) => (
+          <Row key={key} name={label} cells={cells} search={isShown ? search : null} />
         ))}
       </tbody>
     </table>

@@ -43,6 +43,7 @@ export type WeekBar = {
   /** What the bar says in words. */
   readonly said: string;
   readonly search: string | null;
+  /** As a row of a file: the first day of the week, `2026-11-15`, then its figures. */
   readonly cells: readonly string[];
 };
 

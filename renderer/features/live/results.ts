@@ -1,3 +1,4 @@
+import { ALL_REASONS } from '../../../shared/domain/historySearch/terms.ts';
 import { NO_PROMISE } from '../../../shared/domain/newCall.ts';
 import { dueOn, suggestPromise } from '../../../shared/domain/promise.ts';
 import type { CallResult, Promised, Reason } from '../../../shared/schemas/call.ts';
@@ -33,20 +34,10 @@ export function shownGroup(result: CallResult | null, asking: OpenGroup | null):
   return asking ?? (result === null ? null : GROUP_OF[result]);
 }
 
-// The schema's own list would bring zod into the page; this one fails to compile when a reason is missing.
-const REASONS = Object.keys({
-  'value-unclear': true,
-  'wrong-commitment': true,
-  'wrong-person': true,
-  'unresolved-concern': true,
-  'ran-out-of-time': true,
-  'did-not-ask': true,
-} satisfies Record<Reason, true>) as readonly Reason[];
-
 /** The reasons worth offering: "did not ask" is none for a call in which it was asked, or that says so itself. */
 export function reasonsFor(call: Pick<StartedCall, 'askedAt' | 'result'>): readonly Reason[] {
   const hasAskSettled = call.askedAt !== null || call.result === 'not-asked';
-  return hasAskSettled ? REASONS.filter((reason) => reason !== 'did-not-ask') : REASONS;
+  return hasAskSettled ? ALL_REASONS.filter((reason) => reason !== 'did-not-ask') : ALL_REASONS;
 }
 
 /** What came of the call asks for what stopped it. */

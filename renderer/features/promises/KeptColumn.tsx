@@ -56,31 +56,35 @@ const CompanyRate = ({ kept: { company, keptCount, settledCount } }: CompanyRate
   );
 };
 
-/** How many promises were kept, in all and by company. */
-export const KeptColumn = ({ byCompany, keptCount, settledCount }: Kept) => {
+const ByCompany = ({ byCompany }: Pick<Kept, 'byCompany'>) => {
   const t = useText();
   const shown = byCompany.slice(0, MOST_COMPANIES);
   const more = byCompany.slice(MOST_COMPANIES);
   const sum = (name: 'keptCount' | 'settledCount'): number =>
     more.reduce((total, kept) => total + kept[name], 0);
   return (
-    <>
-      <Overall keptCount={keptCount} settledCount={settledCount} />
-      <section>
-        <SectionHeading title={t('promises.byCompany')} />
-        <ul>
-          {shown.map((kept) => (
-            <CompanyRate key={kept.company} kept={kept} />
-          ))}
-        </ul>
-        {more.length === 0 ? null : (
-          <p className={styles.more}>
-            <span>{t('promises.moreCompanies', { count: more.length })}</span>
-            <span>{t('promises.of', { kept: sum('keptCount'), count: sum('settledCount') })}</span>
-          </p>
-        )}
-        <p className={styles.note}>{t('promises.hatched')}</p>
-      </section>
-    </>
+    <section>
+      <SectionHeading title={t('promises.byCompany')} />
+      <ul>
+        {shown.map((kept) => (
+          <CompanyRate key={kept.company} kept={kept} />
+        ))}
+      </ul>
+      {more.length === 0 ? null : (
+        <p className={styles.more}>
+          <span>{t('promises.moreCompanies', { count: more.length })}</span>
+          <span>{t('promises.of', { kept: sum('keptCount'), count: sum('settledCount') })}</span>
+        </p>
+      )}
+      <p className={styles.note}>{t('promises.hatched')}</p>
+    </section>
   );
 };
+
+/** How many promises were kept, in all and by company. */
+export const KeptColumn = ({ byCompany, keptCount, settledCount }: Kept) => (
+  <>
+    <Overall keptCount={keptCount} settledCount={settledCount} />
+    {byCompany.length === 0 ? null : <ByCompany byCompany={byCompany} />}
+  </>
+);

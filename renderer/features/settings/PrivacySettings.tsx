@@ -1,33 +1,15 @@
 import { useState } from 'react';
-import { useBoot } from '../../app/boot.ts';
 import { forgetRecent, hasRecent } from '../../app/palette.ts';
 import { go } from '../../app/routes.ts';
 import { useText } from '../../app/text.ts';
 import { say } from '../../app/toasts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { AskedAddresses } from './AskedAddresses.tsx';
-import { change } from './change.ts';
 import styles from './PrivacySettings.module.css';
 import { ShareRow } from './PanelSettings.tsx';
-
-const PrivateRow = () => {
-  const t = useText();
-  const { areRemindersPrivate } = useBoot().settings;
-  return (
-    <SettingRow title={t('privacy.reminders.title')} words={t('privacy.reminders.words')}>
-      {({ titleId, wordsId }) => (
-        <Switch
-          aria-labelledby={titleId}
-          aria-describedby={wordsId}
-          isOn={areRemindersPrivate}
-          onChange={(isOn) => change({ areRemindersPrivate: isOn })}
-        />
-      )}
-    </SettingRow>
-  );
-};
+import { PrivateRow } from './PrivateRow.tsx';
+import { SettingsColumns } from './SettingsColumns.tsx';
 
 const RecentRow = () => {
   const t = useText();
@@ -70,19 +52,13 @@ const StoredGroup = () => {
 export const PrivacySettings = () => {
   const t = useText();
   return (
-    <div className={styles.page}>
-      <div className={styles.groups}>
-        <SettingGroup title={t('privacy.shown')}>
-          <PrivateRow />
-          <ShareRow />
-        </SettingGroup>
-        <StoredGroup />
-        <AskedAddresses />
-      </div>
-      <aside className={styles.aside} aria-label={t('privacy.aside.title')}>
-        <h2 className={styles.heading}>{t('privacy.aside.title')}</h2>
-        <p className={styles.explained}>{t('privacy.aside.words')}</p>
-      </aside>
-    </div>
+    <SettingsColumns title={t('privacy.aside.title')} aside={<p>{t('privacy.aside.words')}</p>}>
+      <SettingGroup title={t('privacy.shown')}>
+        <PrivateRow title={t('privacy.reminders.title')} words={t('privacy.reminders.words')} />
+        <ShareRow />
+      </SettingGroup>
+      <StoredGroup />
+      <AskedAddresses />
+    </SettingsColumns>
   );
 };

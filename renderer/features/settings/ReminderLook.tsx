@@ -2,8 +2,8 @@ import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { change } from './change.ts';
+import { PrivateRow } from './PrivateRow.tsx';
 
 const SHOWN_BY = ['system', 'window'] as const;
 
@@ -28,20 +28,13 @@ const ShownByRow = () => {
 /** Who shows reminders, and how much they say. */
 export const ReminderLook = () => {
   const t = useText();
-  const { areRemindersPrivate } = useBoot().settings;
   return (
     <SettingGroup title={t('settings.reminders.appear')}>
       <ShownByRow />
-      <SettingRow title={t('settings.reminders.private.title')} words={t('settings.reminders.private.words')}>
-        {({ titleId, wordsId }) => (
-          <Switch
-            aria-labelledby={titleId}
-            aria-describedby={wordsId}
-            isOn={areRemindersPrivate}
-            onChange={(isOn) => change({ areRemindersPrivate: isOn })}
-          />
-        )}
-      </SettingRow>
+      <PrivateRow
+        title={t('settings.reminders.private.title')}
+        words={t('settings.reminders.private.words')}
+      />
     </SettingGroup>
   );
 };

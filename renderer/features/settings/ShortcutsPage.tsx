@@ -9,6 +9,7 @@ import { say } from '../../app/toasts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SettingGroup, SettingRow } from '../../ui/SettingGroup.tsx';
 import { change } from './change.ts';
+import { SettingsColumns } from './SettingsColumns.tsx';
 import { ShortcutRow } from './ShortcutRow.tsx';
 import styles from './ShortcutsPage.module.css';
 import { useShortcutStates } from './useShortcutStates.ts';
@@ -47,13 +48,10 @@ const About = ({ state }: { readonly state: ShortcutsState | null }) => {
   const t = useText();
   const restore = useRestore();
   return (
-    <section className={styles.aside} aria-labelledby="shortcuts-about">
-      <h2 id="shortcuts-about" className={styles.heading}>
-        {t('shortcuts.about.title')}
-      </h2>
-      <p className={styles.words}>{t('shortcuts.about.words')}</p>
-      <p className={styles.words}>{t('shortcuts.about.more')}</p>
-      {isUnsure(state) ? <p className={styles.words}>{t('shortcuts.about.wayland')}</p> : null}
+    <>
+      <p>{t('shortcuts.about.words')}</p>
+      <p>{t('shortcuts.about.more')}</p>
+      {isUnsure(state) ? <p>{t('shortcuts.about.wayland')}</p> : null}
       <div className={styles.actions}>
         <Button variant="ghost" onPress={restore}>
           {t('shortcuts.restore')}
@@ -62,7 +60,7 @@ const About = ({ state }: { readonly state: ShortcutsState | null }) => {
           {t('shortcuts.all')}
         </Button>
       </div>
-    </section>
+    </>
   );
 };
 
@@ -71,16 +69,13 @@ export const ShortcutsPage = () => {
   const t = useText();
   const state = useShortcutStates();
   return (
-    <div className={styles.page}>
-      <div className={styles.lists}>
-        <SettingGroup title={t('shortcuts.everywhere')}>
-          {SHORTCUT_ACTIONS.map((action) => (
-            <ShortcutRow key={action} action={action} state={state?.actions[action] ?? { kind: 'ready' }} />
-          ))}
-        </SettingGroup>
-        <InCallside />
-      </div>
-      <About state={state} />
-    </div>
+    <SettingsColumns title={t('shortcuts.about.title')} aside={<About state={state} />}>
+      <SettingGroup title={t('shortcuts.everywhere')}>
+        {SHORTCUT_ACTIONS.map((action) => (
+          <ShortcutRow key={action} action={action} state={state?.actions[action] ?? { kind: 'ready' }} />
+        ))}
+      </SettingGroup>
+      <InCallside />
+    </SettingsColumns>
   );
 };

@@ -116,14 +116,4 @@ const namesOf = (value: string): readonly string[] => [value, ...(ALSO[value] ??
 export const valueOf = ({ values }: Choice, typed: string): string | null =>
   values.find((value) => namesOf(value).includes(hyphened(typed))) ?? null;
 
-/** Values one of whose names begins as typed. */
-export const valuesStarting = ({ values }: Choice, typed: string): readonly string[] =>
-  values.filter((value) => namesOf(value).some((name) => name.startsWith(hyphened(typed))));
-
-/** Operators one of whose names begins as typed. */
-export const operatorsStarting = (typed: string): readonly Operator[] =>
-  OPERATORS.filter((operator) =>
-    [operator, ...NAMES[operator]].some((name) => name.startsWith(foldedWord(typed))),
-  );
-
 export type Conditions = Partial<Pick<HistoryFilter, ListField | AnswerField>>;

@@ -19,9 +19,8 @@ export const DataAside = () => {
     void backUpNow({ t, format }).finally(() => setIsBackingUp(false));
   };
   return (
-    <aside className={styles.aside} aria-label={t('data.aside.title')}>
-      <h2 className={styles.heading}>{t('data.aside.title')}</h2>
-      <p className={styles.explained}>{t('data.aside.words')}</p>
+    <>
+      <p>{t('data.aside.words')}</p>
       <div className={styles.ways}>
         <Button onPress={backUp} isPending={isBackingUp} isDisabled={isBusy}>
           {t('data.aside.backUp')}
@@ -36,6 +35,6 @@ export const DataAside = () => {
           {t('data.aside.fromFile')}
         </Button>
       </div>
-    </aside>
+    </>
   );
 };

@@ -5,10 +5,10 @@ import { useText } from '../../../app/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingRows } from '../../../ui/LoadingRows.tsx';
+import { SettingsColumns } from '../SettingsColumns.tsx';
 import { BackupsGroup } from './BackupsGroup.tsx';
 import { DataAside } from './DataAside.tsx';
 import { dataPage, followData, loadData } from './dataPage.ts';
-import styles from './DataPage.module.css';
 import { MoveGroup } from './MoveGroup.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { WhereGroup } from './WhereGroup.tsx';
@@ -37,13 +37,11 @@ const Content = () => {
 
 /** Where everything lies, its backups, and the ways to take it along or to be rid of it. */
 export const DataPage = () => {
+  const t = useText();
   useEffect(() => followData(), []);
   return (
-    <div className={styles.page}>
-      <div className={styles.groups}>
-        <Content />
-      </div>
-      <DataAside />
-    </div>
+    <SettingsColumns title={t('data.aside.title')} aside={<DataAside />}>
+      <Content />
+    </SettingsColumns>
   );
 };
