@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import {
   LARGEST_CALENDAR_BYTES,
@@ -6,14 +5,11 @@ import {
   type CalendarReading,
 } from '../../../shared/schemas/calendar.ts';
 import type { CalendarReader, CalendarReadError, CalendarWindow } from '../../calendarPorts.ts';
+import { createThreads, type Threads, type ThreadsDeps } from '../threads/threads.ts';
 import { wholeOccurrence, type CalendarMessage, type CalendarTask } from './calendarMessages.ts';
 
-export type CalendarReaderDeps = {
-  /** The worker's file: `readCalendar.worker.ts` in the source, `workers/readCalendar.mjs` in the app. */
-  readonly worker: URL;
-  /** Calls back once after so many milliseconds; returns the cancel. */
-  readonly after: (delayMs: number, run: () => void) => () => void;
-};
+/** The worker is `readCalendar.worker.ts` in the source, `workers/readCalendar.mjs` in the app. */
+export type CalendarReaderDeps = Pick<ThreadsDeps, 'worker' | 'after'>;
 
 /** Two seconds more than the worker gives itself: whoever needs these no longer looks at the clock. */
 const KILL_AFTER_MS = 10_000;
@@ -30,7 +26,7 @@ type Answer =
 
 /** Reads each calendar on a thread of its own, which is ended when it takes too long or too much; one after the other. */
 export function createCalendarReader(deps: CalendarReaderDeps): CalendarReader {
-  const running = new Set<Worker>();
+  const threads = createThreads({ ...deps, killAfterMs: KILL_AFTER_MS, memory: MEMORY });
   let isDisposed = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -40,7 +36,7 @@ export function createCalendarReader(deps: CalendarReaderDeps): CalendarReader {
   ): Promise<Result<CalendarReading, CalendarReadError>> => {
     const tooSlow: number[] = [];
     while (!isDisposed && tooSlow.length <= MOST_RESTARTS) {
-      const answer = await readOnce(deps, running, { bytes, window, tooSlow });
+      const answer = await readOnce(threads, { bytes, window, tooSlow });
       if (answer.kind === 'answered') return answer.result;
       if (answer.line === 0 || tooSlow.includes(answer.line)) break;
       tooSlow.push(answer.line);
@@ -57,39 +53,26 @@ export function createCalendarReader(deps: CalendarReaderDeps): CalendarReader {
     },
     dispose: () => {
       isDisposed = true;
-      for (const worker of running) void worker.terminate();
+      threads.dispose();
     },
   };
 }
 
-async function readOnce(
-  { worker: file, after }: CalendarReaderDeps,
-  running: Set<Worker>,
-  task: Omit<CalendarTask, 'progress'>,
-): Promise<Answer> {
+async function readOnce(threads: Threads, task: Omit<CalendarTask, 'progress'>): Promise<Answer> {
   const progress = new SharedArrayBuffer(4);
   const workerData: CalendarTask = { ...task, progress };
-  const worker = new Worker(file, { workerData, resourceLimits: MEMORY, stdout: true, stderr: true });
-  running.add(worker);
-  const cancel = after(KILL_AFTER_MS, () => void worker.terminate());
-  const answer = await answerOf(worker);
-  cancel();
-  running.delete(worker);
-  void worker.terminate();
+  const answer = await threads.run(workerData, createTake());
   return answer ?? { kind: 'stuck', line: Atomics.load(new Int32Array(progress), 0) };
 }
 
-/** Null when the worker ended without an answer. */
-function answerOf(worker: Worker): Promise<Answer | null> {
-  const { promise, resolve } = Promise.withResolvers<Answer | null>();
+/** Puts the parts of a reading together; the last message is the answer. */
+function createTake() {
   const occurrences: CalendarOccurrence[] = [];
-  worker.on('message', (message: CalendarMessage) => {
-    if (message.kind === 'part') occurrences.push(...message.occurrences.map(wholeOccurrence));
-    else resolve({ kind: 'answered', result: resultOf(message, occurrences) });
-  });
-  worker.once('error', () => resolve(null));
-  worker.once('exit', () => resolve(null));
-  return promise;
+  return (message: CalendarMessage): Answer | null => {
+    if (message.kind !== 'part') return { kind: 'answered', result: resultOf(message, occurrences) };
+    occurrences.push(...message.occurrences.map(wholeOccurrence));
+    return null;
+  };
 }
 
 function resultOf(

@@ -1,16 +1,12 @@
-import { Worker } from 'node:worker_threads';
 import type { ImportFileError } from '../../../shared/ipc/imports.ts';
 import { LARGEST_CSV_BYTES } from '../../../shared/lib/limits.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CsvReader, CsvTable } from '../../importPorts.ts';
+import { createThreads, type ThreadsDeps } from '../threads/threads.ts';
 import type { CsvMessage, CsvTask } from './csvMessages.ts';
 
-export type CsvReaderDeps = {
-  /** The worker's file: `readCsv.worker.ts` in the source, `workers/readCsv.mjs` in the app. */
-  readonly worker: URL;
-  /** Calls back once after so many milliseconds; returns the cancel. */
-  readonly after: (delayMs: number, run: () => void) => () => void;
-};
+/** The worker is `readCsv.worker.ts` in the source, `workers/readCsv.mjs` in the app. */
+export type CsvReaderDeps = Pick<ThreadsDeps, 'worker' | 'after'>;
 
 /** The largest file takes some five seconds on a slow computer. */
 const KILL_AFTER_MS = 60_000;
@@ -20,37 +16,26 @@ const MEMORY = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 128, s
 
 type Answer = Result<CsvTable, ImportFileError>;
 
-/** Null when the worker ended without an answer. */
-function answerOf(worker: Worker): Promise<Answer | null> {
-  const { promise, resolve } = Promise.withResolvers<Answer | null>();
+/** Puts the parts of a table together; the last message is the answer. */
+function createTake() {
   const rows: (readonly string[])[] = [];
-  worker.on('message', (message: CsvMessage) => {
-    if (message.kind === 'part') for (const row of message.rows) rows.push(row);
-    else resolve(message.kind === 'failed' ? err(message.error) : ok({ ...message.table, rows }));
-  });
-  worker.once('error', () => resolve(null));
-  worker.once('exit', () => resolve(null));
-  return promise;
+  return (message: CsvMessage): Answer | null => {
+    if (message.kind === 'failed') return err(message.error);
+    if (message.kind !== 'part') return ok({ ...message.table, rows });
+    for (const row of message.rows) rows.push(row);
+    return null;
+  };
 }
 
 /** Reads each file on a thread of its own, which is ended when it takes too long or too much. */
-export function createCsvReader({ worker: file, after }: CsvReaderDeps): CsvReader {
-  const running = new Set<Worker>();
+export function createCsvReader(deps: CsvReaderDeps): CsvReader {
+  const threads = createThreads({ ...deps, killAfterMs: KILL_AFTER_MS, memory: MEMORY });
   return {
     async read(bytes, form) {
       if (bytes.byteLength > LARGEST_CSV_BYTES) return err('TOO_LARGE');
-      const workerData: CsvTask = { bytes, form };
-      const worker = new Worker(file, { workerData, resourceLimits: MEMORY, stdout: true, stderr: true });
-      running.add(worker);
-      const cancel = after(KILL_AFTER_MS, () => void worker.terminate());
-      const answer = await answerOf(worker);
-      cancel();
-      running.delete(worker);
-      void worker.terminate();
-      return answer ?? err('TOO_HARD_TO_READ');
+      const task: CsvTask = { bytes, form };
+      return (await threads.run(task, createTake())) ?? err('TOO_HARD_TO_READ');
     },
-    dispose: () => {
-      for (const worker of running) void worker.terminate();
-    },
+    dispose: threads.dispose,
   };
 }
