@@ -41,6 +41,7 @@ export const APP_KEYS = {
     ],
   },
   rows: { keys: [['ArrowUp'], ['ArrowDown']] },
+  selectAll: modAnd('A'),
   step: modAnd('Enter'),
   tick: modAnd('D'),
   acts: { keys: [mod('1'), mod('2'), mod('3')], isRange: true },
@@ -63,7 +64,7 @@ export type KeyPlace = 'today' | 'prepare' | 'history' | 'playbooks' | 'window' 
 export const KEYS_IN: Readonly<Record<KeyPlace, readonly AppKey[]>> = {
   today: ['nextCall', 'deleteCall'],
   prepare: ['startCall', 'outcome', 'join', 'saved', 'reorder', 'leaveField'],
-  history: ['rows', 'leaveField'],
+  history: ['rows', 'selectAll', 'leaveField'],
   playbooks: ['rows', 'reorder'],
   window: ['palette', 'plan', 'find', 'sections', 'settings', 'panel', 'undo', 'keys'],
   sheets: ['submit'],

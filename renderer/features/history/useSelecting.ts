@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { useFormat } from '../../app/format.ts';
-import { useKeys } from '../../app/keys.ts';
+import { bound, useKeys } from '../../app/keys.ts';
 import { useText } from '../../app/text.ts';
 import { say } from '../../app/toasts.ts';
 import type { HistoryStore } from './historyStore.ts';
@@ -30,14 +30,7 @@ export function useSelecting(store: HistoryStore): Selecting {
     }
     selectOnly(await store.idsBetween(first, last));
   };
-  useKeys([
-    {
-      key: 'a',
-      mod: true,
-      inFields: false,
-      run: () => void selectBetween(0, store.getState().total - 1),
-    },
-  ]);
+  useKeys(bound('selectAll', () => void selectBetween(0, store.getState().total - 1), { inFields: false }));
   return {
     toggle: (index, id) => {
       anchor.current = index;

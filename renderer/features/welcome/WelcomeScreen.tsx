@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { WelcomeStep } from '../../../shared/ipc/welcome.ts';
-import { isInField, useKeys } from '../../app/keys.ts';
+import { bound, isInField, useKeys } from '../../app/keys.ts';
 import { beginPractice } from '../../app/practice.ts';
 import { openPlanSheet } from '../../app/planSheet.ts';
 import { useText } from '../../app/text.ts';
@@ -35,7 +35,7 @@ function useWelcomeKeys(step: WelcomeStep): void {
   const keys = useMemo(
     () => [
       { key: 'Enter', run: () => next(step) },
-      { key: 'Enter', mod: true, run: () => next(step) },
+      ...bound('submit', () => next(step)),
       { key: 'Escape', inFields: true, run: escape },
     ],
     [step],
