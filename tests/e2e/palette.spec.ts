@@ -80,3 +80,19 @@ test('what matches nothing is planned, with the words that were typed', async ({
   await expect(planSheetOn(main).line).toBeFocused();
   await expect(planSheetOn(main).line).toHaveValue('Zyxwv, ');
 });
+
+test('Enter waits for what was typed, and opens nothing of what was typed before', async ({
+  callside: { main },
+}) => {
+  await prepareCall(main, 30);
+  await main.keyboard.press('Control+k');
+  const { field, active } = paletteOn(main);
+  await expect(active).toContainText('Halden Freight');
+  await field.evaluate(async (input: HTMLInputElement) => {
+    input.setRangeText('promises', 0, 0, 'end');
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await expect(main.getByRole('heading', { level: 1, name: 'Promises' })).toBeVisible();
+});

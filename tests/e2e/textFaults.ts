@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 // Everything up to `textFaults` runs in the page, where it finds the others beside it.
 
@@ -132,6 +132,21 @@ const SOURCE = [
   `(${String(faultsInPage)})()`,
 ].join('\n');
 
-/** Text on a page that is cut off, outside of its window or written over: each with its words. */
-export const textFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate<readonly string[]>(SOURCE);
+const TIME_TO_SETTLE_MS = 2_000;
+
+/**
+ * Text on a page that is cut off, outside of its window or written over: each with its words. What is over as soon
+ * as the page is drawn for its new size is none.
+ */
+export async function textFaults(page: Page): Promise<readonly string[]> {
+  let faults: readonly string[] = [];
+  const look = async (): Promise<number> => {
+    faults = await page.evaluate<readonly string[]>(SOURCE);
+    return faults.length;
+  };
+  await expect
+    .poll(look, { timeout: TIME_TO_SETTLE_MS })
+    .toBe(0)
+    .catch(() => undefined);
+  return faults;
+}

@@ -5,6 +5,8 @@ import { ask } from '../../app/bridge.ts';
 
 export type Found = { readonly text: string; readonly found: FoundCalls };
 
+export const NOTHING: FoundCalls = { calls: [], companies: [], totalCount: null };
+
 /** Ids of calls among all that was chosen lately. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -16,9 +18,10 @@ export function useFoundCalls(text: string, recent: readonly string[]): Found | 
   const [answer, setAnswer] = useState<Found | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void ask('palette.calls', { text, recent: [...recentCalls(recent)] }).then((found) => {
+    const show = (found: FoundCalls): void => {
       if (isWanted) setAnswer({ text, found });
-    });
+    };
+    void ask('palette.calls', { text, recent: [...recentCalls(recent)] }).then(show, () => show(NOTHING));
     return () => {
       isWanted = false;
     };

@@ -14,7 +14,7 @@ import { callActionsOf, openCall } from './callActionsOf.ts';
 import { everywhere, planWith } from './everywhere.ts';
 import { ranked } from './rank.ts';
 import type { PaletteAction, PaletteCall, PaletteGroup, PaletteRow } from './rows.ts';
-import { useFoundCalls } from './useFoundCalls.ts';
+import { NOTHING, useFoundCalls } from './useFoundCalls.ts';
 
 export type Palette = {
   readonly groups: readonly PaletteGroup[];
@@ -24,10 +24,9 @@ export type Palette = {
   /** Everything there is to choose from. */
   readonly totalCount: number;
   readonly isEmpty: boolean;
-  readonly isLoading: boolean;
+  /** Whether the calls shown are those for what is typed; until then they are those for the text before. */
+  readonly isSettled: boolean;
 };
-
-const NOTHING: FoundCalls = { calls: [], companies: [], totalCount: null };
 
 const rowOf = (call: FoundCall): PaletteCall => ({
   kind: 'call',
@@ -100,6 +99,7 @@ export function usePaletteGroups(text: string, chosenId: string | null): Palette
   const typed = text.trim();
   const recent = useStore(palette, (state) => state.recent);
   const answer = useFoundCalls(typed, recent);
+  const isSettled = answer?.text === typed;
   const found = answer?.found ?? NOTHING;
   const { selected, callCount, rows: callRows } = useCallPart(typed, found, chosenId);
   const all = useEverywhere();
@@ -117,7 +117,7 @@ export function usePaletteGroups(text: string, chosenId: string | null): Palette
     rows,
     selected,
     totalCount: callCount + all.length + callRows.length,
-    isEmpty: typed !== '' && answer?.text === typed && rows.length <= 1,
-    isLoading: answer === null,
+    isEmpty: typed !== '' && isSettled && rows.length <= 1,
+    isSettled,
   };
 }
