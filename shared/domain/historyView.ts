@@ -8,9 +8,9 @@ import {
   ALL_CLASSES,
   ALL_INTENTS,
   ALL_PROMISE_STATES,
-  ALL_REASONS,
   ALL_RESULTS,
   ALL_SORTS,
+  REASONS_OR_NONE,
 } from './historySearch/terms.ts';
 
 type ListField =
@@ -88,8 +88,8 @@ function decoded(text: string): string {
 function paramsOf(search: string): Params {
   const params = new Map<string, readonly string[]>();
   for (const part of search.split('&')) {
-    const [name = '', value = ''] = part.split(/=(.*)/s).map(decoded);
-    if (value !== '') params.set(name, [...(params.get(name) ?? []), value]);
+    const [name = '', value] = part.split(/=(.*)/s).map(decoded);
+    if (value !== undefined) params.set(name, [...(params.get(name) ?? []), value]);
   }
   return params;
 }
@@ -129,7 +129,7 @@ export function viewOf(search: string): HistoryView {
     playbookIds: few('playbookIds'),
     companies: few('companies'),
     promiseStates: known('promiseStates', ALL_PROMISE_STATES),
-    reasons: known('reasons', ALL_REASONS),
+    reasons: known('reasons', REASONS_OR_NONE),
     hasOutcome: answer('hasOutcome'),
     isSaid: answer('isSaid'),
     isAsked: answer('isAsked'),
@@ -146,25 +146,28 @@ export function viewOf(search: string): HistoryView {
 const keysOf = <K extends string>(record: Readonly<Record<K, string>>): readonly K[] =>
   Object.keys(record) as K[];
 
+type Said = readonly (readonly [name: string, value: string])[];
+
+const unlessEmpty = (name: string, value: string): Said => (value === '' ? [] : [[name, value]]);
+
+const ANSWER_WORDS = { true: 'yes', false: 'no', null: '' } as const;
+
 /** The search part of the address that stands for a view; empty for the whole history. */
 export function searchOf(view: HistoryView): string {
-  const said: readonly (readonly [string, string])[] = [
-    ['text', view.text.toWellFormed()],
+  const said: Said = [
+    ...unlessEmpty('text', view.text.toWellFormed()),
     ...keysOf(LIST_NAMES).flatMap((field) =>
       view[field].map((value) => [LIST_NAMES[field], value.toWellFormed()] as const),
     ),
-    ...keysOf(ANSWER_NAMES).map(
-      (field) => [ANSWER_NAMES[field], view[field] === null ? '' : view[field] ? 'yes' : 'no'] as const,
+    ...keysOf(ANSWER_NAMES).flatMap((field) =>
+      unlessEmpty(ANSWER_NAMES[field], ANSWER_WORDS[`${view[field]}`]),
     ),
-    ['weeks', view.weeks === null ? '' : String(view.weeks)],
-    ['from', view.from ?? ''],
-    ['to', view.to ?? ''],
-    ['sort', view.sort === 'newest' ? '' : view.sort],
+    ...unlessEmpty('weeks', view.weeks === null ? '' : String(view.weeks)),
+    ...unlessEmpty('from', view.from ?? ''),
+    ...unlessEmpty('to', view.to ?? ''),
+    ...unlessEmpty('sort', view.sort === 'newest' ? '' : view.sort),
   ];
-  return said
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
+  return said.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
 export const isNarrowed = (view: HistoryView): boolean => searchOf({ ...view, sort: 'newest' }) !== '';

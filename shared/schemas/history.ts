@@ -35,9 +35,9 @@ export const historyFilterSchema = z
     classes: few(z.enum(RACKHAM_CLASSES)),
     kinds: few(kindSchema),
     intents: few(intentSchema),
-    /** Of any of their versions. */
+    /** Of any of their versions; '' for calls without a playbook. */
     playbookIds: few(z.string().max(100)),
-    /** Whole names; case and accents do not count. */
+    /** Whole names; case and accents do not count. '' for calls without a company. */
     companies: few(lineSchema),
     /** Each word begins a word of the company's name. */
     companyText: z.string().max(500),
@@ -49,7 +49,7 @@ export const historyFilterSchema = z
     isGained: isSo,
     hasPromise: isSo,
     promiseStates: few(promiseStateSchema),
-    reasons: few(reasonSchema),
+    reasons: few(reasonSchema.or(z.literal('none'))),
     /** Took place or not; `no-show`, `cancelled` and `rescheduled` did not. */
     tookPlace: isSo,
     /** Calls that start at or after this instant. */
@@ -69,6 +69,7 @@ export const historyQuerySchema = z
   .readonly();
 
 export type RackhamClass = (typeof RACKHAM_CLASSES)[number];
+export type ReasonOrNone = HistoryFilter['reasons'][number];
 export type HistoryFilter = z.infer<typeof historyFilterSchema>;
 export type HistorySort = (typeof HISTORY_SORTS)[number];
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;

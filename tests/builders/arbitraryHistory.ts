@@ -8,6 +8,8 @@ import {
   ALL_REASONS,
   ALL_RESULTS,
   ALL_SORTS,
+  NO_NAME,
+  REASONS_OR_NONE,
 } from '../../shared/domain/historySearch/terms.ts';
 import { days } from '../../shared/lib/time.ts';
 import type { LoggedCall } from '../../shared/schemas/call.ts';
@@ -85,7 +87,7 @@ const anyConditions: fc.Arbitrary<HistoryFilter> = fc.record({
   classes: few(ALL_CLASSES),
   kinds: few(COMMITMENTS),
   intents: few(ALL_INTENTS),
-  playbookIds: few(['demo', 'own', 'own@2']),
+  playbookIds: few(['demo', 'own', 'own@2', NO_NAME]),
   companies: rarely(fc.array(phrase(1), { maxLength: 2 }), []),
   companyText: rarely(phrase(1), ''),
   contactText: rarely(phrase(1), ''),
@@ -95,7 +97,7 @@ const anyConditions: fc.Arbitrary<HistoryFilter> = fc.record({
   isGained: isSo,
   hasPromise: isSo,
   promiseStates: few(ALL_PROMISE_STATES),
-  reasons: few(ALL_REASONS),
+  reasons: few(REASONS_OR_NONE),
   tookPlace: isSo,
   from: fc.option(instant, { freq: 1 }),
   until: fc.option(instant, { freq: 1 }),

@@ -36,6 +36,9 @@ const CASES: readonly Case[] = [
   ['a playbook as it ships', { playbookId: 'demo' }, { playbookId: 'demos' }, { playbookIds: ['demo'] }],
   ['a version of a playbook', { playbookId: 'demo@12' }, { playbookId: 'demo@x' }, { playbookIds: ['demo'] }],
   ['one of several playbooks', { playbookId: 'a%' }, { playbookId: null }, { playbookIds: ['b', 'a%'] }],
+  ['no playbook', { playbookId: null }, { playbookId: 'none' }, { playbookIds: [''] }],
+  ['no playbook or another', { playbookId: 'a@2' }, { playbookId: 'b' }, { playbookIds: ['', 'a'] }],
+  ['no company', { company: ' \u3000' }, { company: 'None' }, { companies: [''] }],
   [
     'a company in another spelling',
     { company: 'Ärztehaus  Süd' },
@@ -77,6 +80,13 @@ const CASES: readonly Case[] = [
     { reasons: ['did-not-ask', 'ran-out-of-time'] },
   ],
   ['no reason for another', { reason: 'value-unclear' }, { reason: null }, { reasons: ['value-unclear'] }],
+  ['no reason', { reason: null }, { reason: 'value-unclear' }, { reasons: ['none'] }],
+  [
+    'no reason or another',
+    { reason: 'did-not-ask' },
+    { reason: 'wrong-person' },
+    { reasons: ['none', 'did-not-ask'] },
+  ],
   ['that it took place', { result: 'declined' }, { result: 'rescheduled' }, { tookPlace: true }],
   ['that it did not', { result: 'cancelled' }, { result: 'deferred' }, { tookPlace: false }],
   [

@@ -1,4 +1,5 @@
 import { rackhamClass, tookPlace } from '../../../shared/domain/callStages.ts';
+import { NO_NAME, NO_REASON } from '../../../shared/domain/historySearch/terms.ts';
 import { readPlaybookRef } from '../../../shared/domain/playbookVersions.ts';
 import { hasOutcome, hasPromise } from '../../../shared/domain/readiness.ts';
 import type { Call, LoggedCall } from '../../../shared/schemas/call.ts';
@@ -25,9 +26,9 @@ const CONDITIONS: readonly Condition[] = [
   ({ outcome }, { kinds }) => isIn(kinds, outcome.kind),
   ({ outcome }, { intents }) => isIn(intents, outcome.intent),
   ({ playbookId }, { playbookIds }) =>
-    isIn(playbookIds, playbookId === null ? null : readPlaybookRef(playbookId).id),
+    isIn(playbookIds, playbookId === null ? NO_NAME : readPlaybookRef(playbookId).id),
   ({ company }, { companies }) => isIn(companies.map(companyKeyOf), companyKeyOf(company)),
-  ({ reason }, { reasons }) => isIn(reasons, reason),
+  ({ reason }, { reasons }) => isIn(reasons, reason ?? NO_REASON),
   (call, { promiseStates }) => isIn(promiseStates, hasPromise(call) ? call.promise.state : null),
   ({ outcome }, filter) => is(filter.hasOutcome, hasOutcome(outcome)),
   ({ saidAt }, { isSaid }) => is(isSaid, saidAt !== null),

@@ -5,9 +5,10 @@ import {
   ALL_PROMISE_STATES,
   ALL_REASONS,
   ALL_RESULTS,
+  NO_REASON,
 } from '../../../shared/domain/historySearch/terms.ts';
 import type { CallResult } from '../../../shared/schemas/call.ts';
-import type { HistoryFilter } from '../../../shared/schemas/history.ts';
+import type { HistoryFilter, ReasonOrNone } from '../../../shared/schemas/history.ts';
 
 /** One condition on `calls.facts`: some of these bits are set, or none is. */
 export type FactMask = { readonly bits: number; readonly isSet: boolean };
@@ -22,7 +23,7 @@ const RESULT_BITS = bitsFrom(4, ALL_RESULTS);
 const KIND_BITS = bitsFrom(13, COMMITMENTS);
 const INTENT_BITS = bitsFrom(23, ALL_INTENTS);
 const CLASS_BITS = bitsFrom(25, ALL_CLASSES);
-const REASON_BITS = bitsFrom(29, ALL_REASONS);
+const REASON_BITS: Bits<ReasonOrNone> = bitsFrom<ReasonOrNone>(29, ALL_REASONS);
 const PROMISE_BITS = bitsFrom(35, ALL_PROMISE_STATES);
 const HAS_OUTCOME = 2 ** 38;
 const IS_SAID = 2 ** 39;
@@ -40,13 +41,20 @@ const anyOf = <T extends string>(bits: Bits<T>, chosen: readonly T[]): readonly 
 const answered = (bits: number, answer: boolean | null): readonly FactMask[] =>
   answer === null ? [] : [{ bits, isSet: answer }];
 
+/** A call has one reason or none, so none of those that were not chosen means one that was. */
+function anyReason(chosen: readonly ReasonOrNone[]): readonly FactMask[] {
+  const others = ALL_REASONS.filter((reason) => !chosen.includes(reason));
+  if (chosen.includes(NO_REASON)) return [{ bits: sumOf(REASON_BITS, others), isSet: false }];
+  return anyOf<ReasonOrNone>(REASON_BITS, chosen);
+}
+
 /** Every condition of a filter that the bits of a call answer. */
 export const factMasksOf = (filter: HistoryFilter): readonly FactMask[] => [
   ...anyOf(RESULT_BITS, filter.results),
   ...anyOf(CLASS_BITS, filter.classes),
   ...anyOf(KIND_BITS, filter.kinds),
   ...anyOf(INTENT_BITS, filter.intents),
-  ...anyOf(REASON_BITS, filter.reasons),
+  ...anyReason(filter.reasons),
   ...anyOf(PROMISE_BITS, filter.promiseStates),
   ...answered(HAS_OUTCOME, filter.hasOutcome),
   ...answered(IS_SAID, filter.isSaid),

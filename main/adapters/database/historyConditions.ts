@@ -1,3 +1,4 @@
+import { NO_NAME } from '../../../shared/domain/historySearch/terms.ts';
 import type { HistoryFilter } from '../../../shared/schemas/history.ts';
 import { companyKeyOf } from './callMatches.ts';
 import { factMasksOf } from './factBits.ts';
@@ -36,6 +37,16 @@ function oneOf(place: string, name: string, chosen: Chosen): readonly Condition[
   return [{ sql, values: { [name]: JSON.stringify(chosen) } }];
 }
 
+const orNull = ({ sql, values }: Condition): Condition => ({
+  sql: `(${sql} OR calls.playbook_id IS NULL)`,
+  values,
+});
+
+function ofPlaybooks({ filter, meant }: MeantFilter): readonly Condition[] {
+  const named = oneOf('calls.playbook_id', 'playbookRefs', meant.playbookRefs);
+  return filter.playbookIds.includes(NO_NAME) ? named.map(orNull) : named;
+}
+
 /** Conditions on the instant of the start; `place` is the column that leads in the order of time. */
 export function betweenDates({ from, until }: HistoryFilter, place: string): readonly Condition[] {
   const first = { sql: `${place} >= :from * 1024 AND calls.starts_at >= :from`, values: { from: from ?? 0 } };
@@ -67,11 +78,11 @@ export type NameConditions = {
 };
 
 /** Conditions that no bit answers. */
-export const withNames = ({ filter, meant }: MeantFilter): NameConditions => ({
+export const withNames = (asked: MeantFilter): NameConditions => ({
   company: [
-    ...oneOf('calls.company_key', 'companies', unlessEmpty(filter.companies.map(companyKeyOf))),
-    ...oneOf('calls.company_key', 'companyKeys', meant.companyKeys),
+    ...oneOf('calls.company_key', 'companies', unlessEmpty(asked.filter.companies.map(companyKeyOf))),
+    ...oneOf('calls.company_key', 'companyKeys', asked.meant.companyKeys),
   ],
-  contact: oneOf('calls.contact COLLATE NOCASE', 'contacts', meant.contacts),
-  playbook: oneOf('calls.playbook_id', 'playbookRefs', meant.playbookRefs),
+  contact: oneOf('calls.contact COLLATE NOCASE', 'contacts', asked.meant.contacts),
+  playbook: ofPlaybooks(asked),
 });

@@ -1,7 +1,7 @@
 import type { HistoryFilter } from '../../schemas/history.ts';
 import { COMMITMENTS } from '../commitments.ts';
 import { foldedWord } from './foldedWord.ts';
-import { ALL_CLASSES, ALL_INTENTS, ALL_PROMISE_STATES, ALL_REASONS, ALL_RESULTS } from './terms.ts';
+import { ALL_CLASSES, ALL_INTENTS, ALL_PROMISE_STATES, ALL_RESULTS, REASONS_OR_NONE } from './terms.ts';
 
 export const OPERATORS = [
   ...(['company', 'contact', 'result', 'class', 'kind', 'intent', 'playbook', 'said', 'asked'] as const),
@@ -37,6 +37,8 @@ const BY_NAME: ReadonlyMap<string, Operator> = new Map(
 /** The operator of this name; null when there is none. */
 export const operatorOf = (name: string): Operator | null => BY_NAME.get(foldedWord(name)) ?? null;
 
+const NONE = ['none', 'keine', 'keiner', 'kein', 'ohne'];
+
 type Values = Readonly<Record<string, readonly string[]>>;
 
 const ALSO: Values = {
@@ -66,7 +68,7 @@ const ALSO: Values = {
   creates: ['eroffnet'],
   advances: ['voran'],
   yes: ['ja'],
-  no: ['nein'],
+  no: ['nein', ...NONE],
   pending: ['offen'],
   kept: ['gehalten'],
   broken: ['gebrochen'],
@@ -76,6 +78,7 @@ const ALSO: Values = {
   'unresolved-concern': ['offenes-bedenken'],
   'ran-out-of-time': ['zeit-reichte-nicht'],
   'did-not-ask': ['nicht-gefragt'],
+  none: ['no', 'nein', ...NONE],
 };
 
 const YES_NO = ['yes', 'no'] as const;
@@ -94,7 +97,7 @@ const CHOICES: Readonly<Partial<Record<Operator, Choice>>> = {
   class: { values: ALL_CLASSES, list: 'classes', answer: null },
   kind: { values: COMMITMENTS, list: 'kinds', answer: null },
   intent: { values: ALL_INTENTS, list: 'intents', answer: null },
-  reason: { values: ALL_REASONS, list: 'reasons', answer: null },
+  reason: { values: REASONS_OR_NONE, list: 'reasons', answer: null },
   promise: { values: [...YES_NO, ...ALL_PROMISE_STATES], list: 'promiseStates', answer: 'hasPromise' },
   said: { values: YES_NO, list: null, answer: 'isSaid' },
   asked: { values: YES_NO, list: null, answer: 'isAsked' },
@@ -116,4 +119,7 @@ const namesOf = (value: string): readonly string[] => [value, ...(ALSO[value] ??
 export const valueOf = ({ values }: Choice, typed: string): string | null =>
   values.find((value) => namesOf(value).includes(hyphened(typed))) ?? null;
 
-export type Conditions = Partial<Pick<HistoryFilter, ListField | AnswerField>>;
+/** Whether a name that was typed without quotes means calls that have none. */
+export const meansNone = (typed: string): boolean => NONE.includes(hyphened(typed));
+
+export type Conditions = Partial<Pick<HistoryFilter, ListField | AnswerField | 'companies'>>;

@@ -1,5 +1,6 @@
 import { daySpanOf } from './daySpan.ts';
-import { choiceOf, valueOf, type Choice, type Conditions, type Operator } from './operators.ts';
+import { choiceOf, meansNone, valueOf, type Choice, type Conditions, type Operator } from './operators.ts';
+import { NO_NAME } from './terms.ts';
 import { tokensOf, type SearchToken } from './tokens.ts';
 
 /** Why a piece is looked for as plain words. */
@@ -59,6 +60,12 @@ const ADD: Readonly<Partial<Record<Operator, Add>>> = {
   },
 };
 
+/** Calls without what the operator names; in quotes the same word is a name. */
+const ADD_NONE: Readonly<Partial<Record<Operator, (read: ReadSearch) => ReadSearch>>> = {
+  company: (read) => ({ ...read, conditions: { ...read.conditions, companies: [NO_NAME] } }),
+  playbook: (read) => ({ ...read, playbookIds: [...read.playbookIds, NO_NAME] }),
+};
+
 const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 function withValue(conditions: Conditions, { list, answer }: Choice, value: string): Conditions {
@@ -85,10 +92,13 @@ function addChosen(read: ReadSearch, choice: Choice, typed: string): ReadSearch 
   };
 }
 
-function addTerm(read: ReadSearch, operator: Operator, value: string): ReadSearch | null {
+type Term = Extract<SearchToken, { readonly kind: 'term' }>;
+
+function addTerm(read: ReadSearch, { operator, value, isQuoted }: Term): ReadSearch | null {
   const choice = choiceOf(operator);
   if (choice !== null) return addChosen(read, choice, value);
-  return ADD[operator]?.(read, value) ?? null;
+  const addNone = isQuoted || !meansNone(value) ? undefined : ADD_NONE[operator];
+  return addNone?.(read) ?? ADD[operator]?.(read, value) ?? null;
 }
 
 const plainly = (read: ReadSearch, code: NotUnderstood['code'], text: string): ReadSearch => ({
@@ -103,7 +113,7 @@ function add(read: ReadSearch, token: SearchToken): ReadSearch {
   if (token.kind === 'unknown') return plainly(read, 'operator', token.text);
   // An operator without a value is still being typed.
   if (token.value.trim() === '') return read;
-  return addTerm(read, token.operator, token.value) ?? plainly(read, 'value', token.value);
+  return addTerm(read, token) ?? plainly(read, 'value', token.value);
 }
 
 const isSingleLetter = (word: string): boolean => /^[\p{L}\p{N}]$/u.test(word) && !/\p{Lo}/u.test(word);

@@ -1,5 +1,5 @@
 import type { CallResult, Promised, Reason } from '../../schemas/call.ts';
-import type { HistorySort, RackhamClass } from '../../schemas/history.ts';
+import type { HistorySort, RackhamClass, ReasonOrNone } from '../../schemas/history.ts';
 import type { Intent } from '../../schemas/outcome.ts';
 
 const keysOf = <K extends string>(all: Readonly<Record<K, true>>): readonly K[] => Object.keys(all) as K[];
@@ -36,6 +36,12 @@ export const ALL_REASONS = keysOf<Reason>({
   'ran-out-of-time': true,
   'did-not-ask': true,
 });
+
+/** Conditions also ask for calls without a reason; an id or a name can be any word, so without one it is ''. */
+export const NO_REASON = 'none';
+export const NO_NAME = '';
+
+export const REASONS_OR_NONE: readonly ReasonOrNone[] = [...ALL_REASONS, NO_REASON];
 
 export const ALL_SORTS = keysOf<HistorySort>({
   newest: true,

@@ -7,7 +7,12 @@ export type SearchToken = Span &
   (
     | { readonly kind: 'word'; readonly text: string }
     | { readonly kind: 'phrase'; readonly text: string }
-    | { readonly kind: 'term'; readonly operator: Operator; readonly value: string }
+    | {
+        readonly kind: 'term';
+        readonly operator: Operator;
+        readonly value: string;
+        readonly isQuoted: boolean;
+      }
     /** Looks like an operator, and is none. */
     | { readonly kind: 'unknown'; readonly text: string }
   );
@@ -27,7 +32,8 @@ function readPiece({ name, quotedValue, value = '', phrase, word = '' }: Pieces,
   if (name === undefined) return { ...span, kind: 'word', text: word };
   const operator = operatorOf(name);
   const meant = quotedValue ?? value;
-  if (operator !== null) return { ...span, kind: 'term', operator, value: meant };
+  if (operator !== null)
+    return { ...span, kind: 'term', operator, value: meant, isQuoted: quotedValue !== undefined };
   return { ...span, kind: 'unknown', text: `${name} ${meant}` };
 }
 

@@ -16,15 +16,15 @@ const narrowed: HistoryView = {
   classes: ['order', 'no-sale'],
   kinds: ['decide'],
   intents: ['creates'],
-  playbookIds: ['discovery', 'own,one'],
-  companies: ['Harrow & Sons, Lumber', 'Ärztehaus'],
+  playbookIds: ['discovery', '', 'own,one'],
+  companies: ['Harrow & Sons, Lumber', 'Ärztehaus', ''],
   hasOutcome: false,
   isSaid: true,
   isAsked: false,
   isGained: true,
   hasPromise: true,
   promiseStates: ['kept', 'broken'],
-  reasons: ['did-not-ask'],
+  reasons: ['did-not-ask', 'none'],
   tookPlace: true,
   weeks: 12,
   from: '2026-09-01',
@@ -46,7 +46,7 @@ describe('the address of a history', () => {
 
   it('that nobody wrote stands for the whole history', () => {
     const search =
-      'weeks=-3&weeks=2&outcome=perhaps&sort=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x';
+      'weeks=-3&weeks=2&outcome=perhaps&sort=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x&company';
     expect(viewOf(search)).toEqual(WHOLE_HISTORY);
     expect(viewOf('weeks=1e99').weeks).toBeNull();
   });
@@ -54,6 +54,12 @@ describe('the address of a history', () => {
   it('holds at most a hundred of anything', () => {
     const companies = Array.from({ length: 120 }, (_, n) => `c${n}`);
     expect(viewOf(searchOf({ ...WHOLE_HISTORY, companies })).companies).toHaveLength(100);
+  });
+
+  it('says that a call has none of something', () => {
+    const none = { playbookIds: [''], companies: [''], reasons: ['none'] } as const;
+    expect(searchOf({ ...WHOLE_HISTORY, ...none })).toBe('playbook=&company=&reason=none');
+    expect(isNarrowed({ ...WHOLE_HISTORY, companies: [''] })).toBe(true);
   });
 
   it('is written for half a character too', () => {
@@ -94,7 +100,7 @@ describe('the filter of a view', () => {
     const { results, companies, isGained, tookPlace } = filterOf(narrowed, NOW, 'Europe/Berlin');
     expect({ results, companies, isGained, tookPlace }).toEqual({
       results: ['gained', 'not-asked'],
-      companies: ['Harrow & Sons, Lumber', 'Ärztehaus'],
+      companies: ['Harrow & Sons, Lumber', 'Ärztehaus', ''],
       isGained: true,
       tookPlace: true,
     });

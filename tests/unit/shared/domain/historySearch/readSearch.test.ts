@@ -24,6 +24,18 @@ const CASES: readonly (readonly [string, object])[] = [
   ],
   ['outcome:no happened:yes', { conditions: { hasOutcome: false, tookPlace: true } }],
   ['reason:"Ran out of time"', { conditions: { reasons: ['ran-out-of-time'] } }],
+  ['reason:none,value-unclear grund:keiner', { conditions: { reasons: ['none', 'value-unclear'] } }],
+  ['playbook:none leitfaden:keiner', { playbookIds: ['', ''] }],
+  ['company:None', { conditions: { companies: [''] } }],
+  [
+    'firma:keine company:"none" contact:none',
+    {
+      conditions: { companies: [''] },
+      companyText: 'none',
+      contactText: 'none',
+    },
+  ],
+  ['outcome:none promise:keine', { conditions: { hasOutcome: false, hasPromise: false } }],
   ['after:2026-09-01 ab:2026-08-01', { firstDay: '2026-09-01' }],
   ['before:2026-10-01 vor:1.11.2026 before:2026-09', { endDay: '2026-09-01' }],
   ['on:10.2026', { firstDay: '2026-10-01', endDay: '2026-11-01' }],
