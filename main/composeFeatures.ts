@@ -14,6 +14,7 @@ import { createPlaybookEditing } from './services/playbooks/playbookEditing.ts';
 import { createPlaybookFiles } from './services/playbooks/playbookFiles.ts';
 import { createPracticeService } from './services/practiceService.ts';
 import { createPromiseListService } from './services/promiseListService.ts';
+import { createSavedViewService } from './services/savedViewService.ts';
 import { createWelcomeService } from './services/welcomeService.ts';
 
 function composePlaybooks({ opened, platform, services }: FeatureParts, { emit }: Announcer) {
@@ -41,6 +42,7 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
     practice: createPracticeService({ calls, clock, newId, emit, texts }),
     welcome: createWelcomeService(),
     promiseList: createPromiseListService({ book: storage.promiseBook, clock }),
+    savedViews: createSavedViewService({ store: storage.savedViews, clock, newId, emit }),
     palette: createPaletteService({ finder: storage.finder, calls, clock }),
     exports: createExportService({
       ...{ history, files, dialog, desktop, clock, texts, emit, log },

@@ -7,6 +7,7 @@ import { welcomeHandlers } from './welcomeHandlers.ts';
 import { editLogHandlers } from './editLogHandlers.ts';
 import { shortcutHandlers } from './shortcutHandlers.ts';
 import { promiseHandlers } from './promiseHandlers.ts';
+import { savedViewHandlers } from './savedViewHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import type { Services } from './services.ts';
 
@@ -115,6 +116,7 @@ export function createHandlers(services: Services): Handlers<AppRequests> {
     ...insightHandlers(services),
     ...shortcutHandlers(services),
     ...welcomeHandlers(services),
+    ...savedViewHandlers(services),
     'palette.calls': ({ text, recent }) => services.palette.find(text, recent),
     'history.page': (query) => history.page(query),
     'settings.change': (edit) => settings.change(edit),

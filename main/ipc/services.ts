@@ -20,6 +20,7 @@ import type { PromiseListService } from '../services/promiseListService.ts';
 import type { PromiseService } from '../services/promiseService.ts';
 import type { QuickAddService } from '../services/quickAddService.ts';
 import type { ReminderService } from '../services/reminders/reminderService.ts';
+import type { SavedViewService } from '../services/savedViewService.ts';
 import type { SettingsService } from '../services/settingsService.ts';
 import type { ShortcutService } from '../services/shortcuts/shortcutService.ts';
 import type { StorageService } from '../services/storageService.ts';
@@ -63,4 +64,5 @@ export type Services = InsightServices & {
   readonly panelCommands: PanelCommands;
   readonly practice: PracticeService;
   readonly welcome: WelcomeService;
+  readonly savedViews: SavedViewService;
 };

@@ -30,6 +30,7 @@ import { playbookRequests, type PlaybookEvents } from './playbooks.ts';
 import { paletteRequests } from './palette.ts';
 import { promiseRequests } from './promises.ts';
 import { reminderRequests, type ReminderEvents } from './reminders.ts';
+import { savedViewRequests, type SavedViewEvents } from './savedViews.ts';
 import { welcomeRequests } from './welcome.ts';
 import { shortcutRequests, type ShortcutEvents } from './shortcuts.ts';
 
@@ -153,6 +154,7 @@ export const requests = {
   /** Asked by the main page once it listens: what its window was opened for. */
   'window.takeOrder': request(z.void()).returns<WindowOrder | null>(),
   ...historyRequests,
+  ...savedViewRequests,
   ...panelRequests,
   ...insightRequests,
   ...editLogRequests,
@@ -217,4 +219,5 @@ export type AppEvents = {
   DataEvents &
   InsightEvents &
   PlaybookEvents &
+  SavedViewEvents &
   ShortcutEvents;

@@ -28,3 +28,7 @@ export const LONGEST_PICTURE_EDGE = 8_192;
 export const LARGEST_CSV_BYTES = 50_000_000;
 export const MOST_CSV_ROWS = 200_000;
 export const MOST_CSV_COLUMNS = 200;
+
+/** Of the saved views of the history; the name in characters. */
+export const LONGEST_VIEW_NAME = 60;
+export const MOST_SAVED_VIEWS = 100;

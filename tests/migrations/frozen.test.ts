@@ -8,6 +8,7 @@ import { calendarLinkSchema, calendarSchema, meetingChoiceSchema } from '../../s
 import { callSchema } from '../../shared/schemas/call.ts';
 import { editEntrySchema } from '../../shared/schemas/editLog.ts';
 import { playbookBodySchema } from '../../shared/schemas/playbook.ts';
+import { savedViewSchema } from '../../shared/schemas/savedView.ts';
 import { callId } from '../builders/callBuilder.ts';
 import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
 
@@ -87,6 +88,13 @@ describe.each(VERSIONS)('what lies beside the calls that version %s left', (vers
     const { edits, close } = openTestStorage(thawed(version));
     const kept = callsOf(version).flatMap(({ id }) => edits.of(id));
     expect(kept).toEqual(frozenFile(version, 'edits.json', z.array(editEntrySchema)) ?? []);
+    await close();
+  });
+
+  it('has its saved views', async () => {
+    const { savedViews, close } = openTestStorage(thawed(version));
+    const kept = savedViews.all();
+    expect(kept).toEqual(frozenFile(version, 'views.json', z.array(savedViewSchema)) ?? []);
     await close();
   });
 

@@ -15,6 +15,7 @@ import type { InsightReader } from '../../insightPorts.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
 import type { PromiseBook } from '../../promisePorts.ts';
 import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
+import type { SavedViewStore } from '../../savedViewPorts.ts';
 import type { BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { startBackups } from '../backup/startBackups.ts';
@@ -33,6 +34,7 @@ import { createPlaybookRows } from './playbookRows.ts';
 import { createPromiseBook } from './promiseBook.ts';
 import { createRepair, type RepairCall } from './repairCalls.ts';
 import { createRepairTally } from './repairTally.ts';
+import { createSavedViewRows } from './savedViewRows.ts';
 import { createSqliteCalls } from './sqliteCalls.ts';
 import { storageFailureOf } from './storageFailure.ts';
 import { createStoredHistory } from './storedHistory.ts';
@@ -63,6 +65,7 @@ export type CallStorage = {
   readonly playbooks: PlaybookStore;
   readonly insights: InsightReader;
   readonly edits: EditLog;
+  readonly savedViews: SavedViewStore;
   readonly imports: ImportWriter;
   readonly whole: WholeHistory;
   /** Begins what goes on in the background: reading every call over, and the daily backup. */
@@ -138,9 +141,8 @@ type WriterParts = Parts & {
   readonly counted: ReturnType<typeof keepCount>;
 };
 
-function createWriters({ deps, opened, held, counted }: WriterParts) {
+function createWriters({ deps, opened: { database, files }, held, counted }: WriterParts) {
   const { log, clock, importWorker: worker } = deps;
-  const { database, files } = opened;
   const imports = createImportWriter({
     ...{ database, path: files.database, worker, held, clock, onCountChanged: counted.changed },
   });
@@ -149,7 +151,8 @@ function createWriters({ deps, opened, held, counted }: WriterParts) {
     held.stop();
     counted.stop();
   };
-  return { imports, stopWriting, edits: createCallEdits({ database, held, log }) };
+  const edits = createCallEdits({ database, held, log });
+  return { imports, stopWriting, edits, savedViews: createSavedViewRows({ database, log }) };
 }
 
 /** The calls themselves: on disk, repaired where they are damaged, counted, and held while the disk fails. */

@@ -60,7 +60,9 @@ export function buildRestored(files: HistoryFiles, damagedPath: string): EpochMs
   const sources = [damagedPath, ...(base === null ? backups.map(({ path }) => path) : [])];
   let stateAt = base?.stateAt ?? null;
   try {
-    const salvaged = sources.map((from) => salvageInto(database, { from, copy }));
+    const salvaged = sources.map((from, index) =>
+      salvageInto(database, { from, copy, isNewest: index === 0 }),
+    );
     if (stateAt === null && salvaged.some((count) => count > 0)) stateAt = newestEdit(database);
   } finally {
     closeAsOneFile(database);

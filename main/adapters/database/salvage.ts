@@ -11,6 +11,7 @@ import { putCall, type PutCall } from './putCall.ts';
 import { salvageCalendars } from './salvageCalendars.ts';
 import { salvageEdits } from './salvageEdits.ts';
 import { salvagePlaybooks } from './salvagePlaybooks.ts';
+import { salvageViews } from './salvageViews.ts';
 import { prepareReminderStatements } from './reminderStatements.ts';
 
 export type Salvage = {
@@ -18,6 +19,8 @@ export type Salvage = {
   readonly from: string;
   /** A free path for that copy, in a folder of our own. */
   readonly copy: string;
+  /** Whether what it has is newer than what it is brought to. */
+  readonly isNewest: boolean;
 };
 
 /** Takes what rows a query gives until it breaks off at damage. */
@@ -129,6 +132,7 @@ export function salvageInto(target: WritableDatabase, salvage: Salvage): number 
     salvageCalendars(target, source);
     salvagePlaybooks(target, source);
     salvageEdits(target, source);
+    salvageViews(target, { source, isNewest: salvage.isNewest });
     return copyAll(target, source);
   } finally {
     source?.close();

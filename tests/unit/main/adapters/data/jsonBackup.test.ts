@@ -11,6 +11,7 @@ import { stageJson } from '../../../../../main/services/data/readBackup.ts';
 import type { Call } from '../../../../../shared/schemas/call.ts';
 import { arbitraryCall } from '../../../../builders/arbitraryCall.ts';
 import { aLoggedCall, aPlannedCall, callId } from '../../../../builders/callBuilder.ts';
+import { aView } from '../../../../builders/savedViewBuilder.ts';
 import { hostileCells } from '../../../../builders/hostileCells.ts';
 import { openTestStorage, temporaryFolder, type TestStorage } from '../../../../builders/testDatabase.ts';
 import { fakeClock, FAKE_START } from '../../../../fakes/fakeClock.ts';
@@ -98,12 +99,15 @@ describe('everything as JSON', { timeout: LONG_MS }, () => {
 });
 
 describe('what belongs to the calls', { timeout: LONG_MS }, () => {
-  it('comes along: reminders, playbooks', async () => {
+  it('comes along: reminders, playbooks, saved views', async () => {
     const source = open('source');
     source.storage.reminders.mark(['before:1'], FAKE_START);
     source.storage.reminders.pause(FAKE_START + 5);
     source.storage.playbooks.setState({ id: 'discovery', archivedAt: FAKE_START, retiredVersion: 0 });
+    const views = [aView(1), aView(2, { name: 'Größe & „Ziel“', search: 'text=a%00b' })];
+    views.forEach((view) => source.storage.savedViews.save(view));
     const target = await restored(source.store);
+    expect(target.storage.savedViews.all()).toEqual(views);
     expect(target.storage.reminders.marks()).toEqual(source.storage.reminders.marks());
     expect(target.storage.reminders.pausedUntil()).toBe(FAKE_START + 5);
     expect(target.storage.playbooks.states()).toEqual(source.storage.playbooks.states());
@@ -158,6 +162,19 @@ describe('a file that is not as it should be', { timeout: LONG_MS }, () => {
   });
 });
 
+describe('a history that is deleted', { timeout: LONG_MS }, () => {
+  it('has no views any more, and those of its backups are gone', async () => {
+    const { storage, store } = open('source');
+    storage.savedViews.save(aView(1));
+    await store.backUp();
+    expect((await store.stageNothing()).ok).toBe(true);
+    await store.replace({ kind: 'erased', settings: {}, settingsBefore: null });
+    expect(storage.savedViews.all()).toEqual([]);
+    expect(store.backups()).toEqual([]);
+    expect(textOf(store)).not.toContain(aView(1).name);
+  });
+});
+
 describe('a backup of version 1', { timeout: LONG_MS }, () => {
   it('opens with what it held', async () => {
     const text = readFileSync(join(FROZEN, 'backup.json'), 'utf8');
@@ -170,6 +187,7 @@ describe('a backup of version 1', { timeout: LONG_MS }, () => {
     expect(callsOf(target, calls)).toEqual(calls);
     expect(target.storage.reminders.marks().size).toBe(1);
     expect(target.storage.playbooks.states()).toHaveLength(1);
+    expect(target.storage.savedViews.all()).toEqual([]);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { SavedView } from '../schemas/savedView.ts';
+import { searchOf, viewOf } from './historyView.ts';
+
+/** A name as it is kept: on one line, without spaces around it; empty when nothing of it can be seen. */
+export function viewNameOf(typed: string): string {
+  const name = typed
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : '';
+}
+
+const nameKeyOf = (name: string): string => viewNameOf(name).toLowerCase();
+
+/** The view that has this name, whatever its case; null when the name is free. */
+export const viewNamed = (views: readonly SavedView[], name: string): SavedView | null =>
+  views.find((view) => nameKeyOf(view.name) === nameKeyOf(name)) ?? null;
+
+/** The search as every address of its view has it, in whatever order its parts came. */
+export const canonicalSearch = (search: string): string => searchOf(viewOf(search));
+
+/** The view that an address shows; null when it is none that was saved. The whole history is never one. */
+export function viewShownAt(views: readonly SavedView[], search: string): SavedView | null {
+  const shown = canonicalSearch(search);
+  return shown === '' ? null : (views.find((view) => canonicalSearch(view.search) === shown) ?? null);
+}
