@@ -16,10 +16,10 @@ export type BarRowsProps = {
 };
 
 /** What the look of a row says, for those who do not see it. */
-const Unseen = ({ row: { isFew, search } }: { readonly row: BarRow }) => {
+const Unseen = ({ row: { isFew } }: { readonly row: BarRow }) => {
   const t = useText();
-  const said = [isFew ? t('insights.few') : null, search === null ? null : t('insights.open')];
-  return <VisuallyHidden>{said.filter((part) => part !== null).join('. ')}</VisuallyHidden>;
+  const said = [...(isFew ? [t('insights.few')] : []), t('insights.open')];
+  return <VisuallyHidden>{said.join('. ')}</VisuallyHidden>;
 };
 
 /** Bars one below the other, each the way to its calls. */

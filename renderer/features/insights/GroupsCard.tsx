@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
+import { MOST_COMPARED } from '../../../shared/domain/insights/companies.ts';
 import type { CommitmentKind } from '../../../shared/schemas/outcome.ts';
 import { iconOfKind } from '../../app/kindLook.ts';
 import { useAllPlaybooks } from '../../app/playbooks.ts';
@@ -11,8 +12,9 @@ import type { RowsModel } from './chartModels.ts';
 import styles from './GroupsCard.module.css';
 import { GROUP_SORTS, groupsModel, type GroupSort, type Shown } from './rowModels.ts';
 
-/** So many rows before one asks for more. */
+/** So many rows before one asks for more, and so many more each time. */
 const FIRST_ROWS = 10;
+const MORE_ROWS = 100;
 
 const usePlaybookNames = (): ReadonlyMap<string, string> => {
   const { playbooks } = useAllPlaybooks();
@@ -21,12 +23,30 @@ const usePlaybookNames = (): ReadonlyMap<string, string> => {
 
 type NotesProps = { readonly shown: Shown; readonly sort: GroupSort; readonly model: RowsModel };
 
-const Notes = ({ shown: { t, insights }, sort, model }: NotesProps) => {
-  const unused = COMMITMENTS.length - insights.kinds.length;
-  const notes = [
-    model.rows.some(({ isFew }) => isFew) ? t('insights.groups.hatched') : null,
-    sort === 'kind' && unused > 0 ? t('insights.groups.unused', { count: unused }) : null,
-  ].filter((note) => note !== null);
+const unusedNote = ({ t, insights }: Shown): string | null => {
+  const count = COMMITMENTS.length - insights.kinds.length;
+  return count === 0 ? null : t('insights.groups.unused', { count });
+};
+
+const orderNote = ({ t, insights }: Shown): string | null =>
+  insights.companies.listed.length > MOST_COMPARED
+    ? t('insights.groups.order', { count: MOST_COMPARED })
+    : null;
+
+const moreNote = ({ t, format, insights }: Shown): string | null => {
+  const { moreCount: count } = insights.companies;
+  return count === 0 ? null : t('insights.groups.others', { count, number: format.number(count) });
+};
+
+const NOTES: Readonly<Record<GroupSort, readonly ((shown: Shown) => string | null)[]>> = {
+  kind: [unusedNote],
+  playbook: [],
+  company: [orderNote, moreNote],
+};
+
+const Notes = ({ shown, sort, model }: NotesProps) => {
+  const hatched = model.rows.some(({ isFew }) => isFew) ? shown.t('insights.groups.hatched') : null;
+  const notes = [hatched, ...NOTES[sort].map((noteOf) => noteOf(shown))].filter((note) => note !== null);
   return notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>;
 };
 
@@ -34,18 +54,25 @@ type RowsProps = NotesProps;
 
 const Rows = ({ shown, sort, model }: RowsProps) => {
   const { t } = shown;
-  const [isWhole, setIsWhole] = useState(false);
+  const [count, setCount] = useState(FIRST_ROWS);
   if (model.rows.length === 0) return <p className={styles.none}>{t('insights.groups.noneDefined')}</p>;
-  const hidden = model.rows.length - FIRST_ROWS;
-  const rows = isWhole ? model.rows : model.rows.slice(0, FIRST_ROWS);
+  const hidden = model.rows.length - count;
+  const rows = model.rows.slice(0, count);
   const icon = sort === 'kind' ? { iconOf: (key: string) => iconOfKind(key as CommitmentKind) } : {};
   return (
     <>
       <BarRows model={{ ...model, rows }} {...icon} />
-      {hidden > 0 ? (
+      {model.rows.length > FIRST_ROWS ? (
         <div className={styles.more}>
-          <Button variant="ghost" size="sm" isExpanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
-            {isWhole ? t('insights.groups.fewer') : t('insights.groups.more', { count: hidden })}
+          <Button
+            variant="ghost"
+            size="sm"
+            isExpanded={hidden <= 0}
+            onPress={() => setCount(hidden > 0 ? count + MORE_ROWS : FIRST_ROWS)}
+          >
+            {hidden > 0
+              ? t('insights.groups.more', { count: Math.min(hidden, MORE_ROWS) })
+              : t('insights.groups.fewer')}
           </Button>
         </div>
       ) : null}

@@ -14,8 +14,8 @@ export type BarRow = {
   readonly value: string;
   /** `35 of 52` */
   readonly detail: string;
-  /** The search part of the history's address; null where no filter says it. */
-  readonly search: string | null;
+  /** The search part of the history's address. */
+  readonly search: string;
   readonly cells: readonly string[];
 };
 

@@ -24,13 +24,13 @@ export const GROUP_SORTS: readonly GroupSort[] = ['kind', 'playbook', 'company']
 
 type Named = { readonly key: string; readonly label: string; readonly rate: Rate };
 
-const rateRow = ({ key, label, rate }: Named, calls: CallsBehind | null, shown: Shown): BarRow => ({
+const rateRow = ({ key, label, rate }: Named, calls: CallsBehind, shown: Shown): BarRow => ({
   key,
   label,
   ...drawnRate(rate),
   value: rateText(rate, shown),
   detail: shareText(rate, shown),
-  search: calls === null ? null : searchBehind(calls, shown.days),
+  search: searchBehind(calls, shown.days),
   cells: [label, ...rateCells(rate, shown)],
 });
 
@@ -61,23 +61,14 @@ const kindRows = (shown: GroupsShown): readonly BarRow[] =>
 const playbookRows = (shown: GroupsShown): readonly BarRow[] =>
   shown.insights.playbooks.map(({ key, rate }) => {
     const label = shown.t(key === '' ? 'insights.groups.noPlaybook' : 'insights.groups.gonePlaybook');
-    const calls = key === '' ? null : callsOfPlaybook(key);
-    return rateRow({ key, rate, label: shown.names.get(key) ?? label }, calls, shown);
+    return rateRow({ key, rate, label: shown.names.get(key) ?? label }, callsOfPlaybook(key), shown);
   });
 
-function companyRows(shown: GroupsShown): readonly BarRow[] {
-  const { t, format, insights } = shown;
-  const { shown: named, others } = insights.companies;
-  const rows = named.map(({ key, company, rate }) => {
-    const hasName = company.trim() !== '';
-    const label = hasName ? company : t('insights.groups.noCompany');
-    return rateRow({ key, rate, label }, hasName ? callsOfCompany(company) : null, shown);
+const companyRows = (shown: GroupsShown): readonly BarRow[] =>
+  shown.insights.companies.listed.map(({ key, company, rate }) => {
+    const label = company.trim() === '' ? shown.t('insights.groups.noCompany') : company;
+    return rateRow({ key, rate, label }, callsOfCompany(company), shown);
   });
-  const { companyCount: count, rate } = others;
-  if (count === 0) return rows;
-  const label = t('insights.groups.others', { count, number: format.number(count) });
-  return [...rows, rateRow({ key: 'others', rate, label }, null, shown)];
-}
 
 const ROWS_BY: Readonly<Record<GroupSort, (shown: GroupsShown) => readonly BarRow[]>> = {
   kind: kindRows,
@@ -107,7 +98,7 @@ export function reasonsModel(shown: Shown): RowsModel {
       return {
         ...{ key: reason ?? 'unknown', label, fraction: count / of, isFew: false, interval: null, value: '' },
         detail: shareText({ count, of }, shown),
-        search: reason === null ? null : searchBehind(callsOfReason(reason), days),
+        search: searchBehind(callsOfReason(reason), days),
         cells: [label, String(count)],
       };
     }),

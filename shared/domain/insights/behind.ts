@@ -1,5 +1,6 @@
 import type { CallResult, Reason } from '../../schemas/call.ts';
 import type { CommitmentKind } from '../../schemas/outcome.ts';
+import { NO_REASON } from '../historySearch/terms.ts';
 import { searchOf, WHOLE_HISTORY, type HistoryView } from '../historyView.ts';
 import type { Gap } from './change.ts';
 import type { FunnelStep } from './funnel.ts';
@@ -60,9 +61,13 @@ export const ANY_STEP_CALLS: Readonly<Record<FunnelStep, CallsBehind>> = {
 };
 
 export const callsOfKind = (kind: CommitmentKind): CallsBehind => ({ ...DEFINED, kinds: [kind] });
+/** `''` for calls without one, of companies too. */
 export const callsOfPlaybook = (id: string): CallsBehind => ({ ...HELD, playbookIds: [id] });
 export const callsOfCompany = (company: string): CallsBehind => ({ ...HELD, companies: [company] });
-export const callsOfReason = (reason: Reason): CallsBehind => ({ ...NOTHING_GAINED, reasons: [reason] });
+export const callsOfReason = (reason: Reason | null): CallsBehind => ({
+  ...NOTHING_GAINED,
+  reasons: [reason ?? NO_REASON],
+});
 export const callsOfResults = (results: readonly CallResult[]): CallsBehind => ({ ...HELD, results });
 
 const lastDay = ({ startsOn }: Week): string => Temporal.PlainDate.from(startsOn).add({ days: 6 }).toString();

@@ -3,15 +3,17 @@ import { NO_GAINS, ranked, withCall, type Gains } from './counts.ts';
 import type { CallFacts } from './facts.ts';
 import { rateOf, type Rate } from './rate.ts';
 
-/** So many companies are shown by name. */
-const MOST_COMPANIES = 50;
+/** So many companies are compared by their rates: of one that has few calls among many others it says little. */
+export const MOST_COMPARED = 50;
+/** So many companies are listed at all. */
+const MOST_COMPANIES = 500;
 
 export type CompanyRate = { readonly key: string; readonly company: string; readonly rate: Rate };
 export type CompanyRates = {
-  /** Those with most calls, in the order of their rates. */
-  readonly shown: readonly CompanyRate[];
-  /** All others together. */
-  readonly others: { readonly companyCount: number; readonly rate: Rate };
+  /** The fifty with most calls in the order of their rates, then the others in that of their calls. */
+  readonly listed: readonly CompanyRate[];
+  /** How many more there are. */
+  readonly moreCount: number;
 };
 
 type Known = {
@@ -28,8 +30,7 @@ function isBetterSpelling({ startsAt, company }: CallFacts, known: Known): boole
 
 const byCalls = (a: Known, b: Known): number => b.gains.of - a.gains.of || (a.key < b.key ? -1 : 1);
 
-const sum = (all: readonly Known[]): Gains =>
-  all.reduce((total, { gains }) => ({ count: total.count + gains.count, of: total.of + gains.of }), NO_GAINS);
+const onlyRate = ({ key, company, rate }: CompanyRate): CompanyRate => ({ key, company, rate });
 
 /** Counts by company, a call at a time. */
 export function createCompanies() {
@@ -43,13 +44,12 @@ export function createCompanies() {
     },
     rates(): CompanyRates {
       const all = [...companies.values()].toSorted(byCalls);
-      const rest = all.slice(MOST_COMPANIES);
-      const shown = ranked(all.slice(0, MOST_COMPANIES)).map(({ key, company, rate }) => ({
-        key,
-        company,
-        rate,
-      }));
-      return { shown, others: { companyCount: rest.length, rate: rateOf(sum(rest)) } };
+      const compared = ranked(all.slice(0, MOST_COMPARED));
+      const others = all
+        .slice(MOST_COMPARED, MOST_COMPANIES)
+        .map((known) => ({ ...known, rate: rateOf(known.gains) }));
+      const listed = [...compared, ...others].map(onlyRate);
+      return { listed, moreCount: all.length - listed.length };
     },
   };
 }

@@ -42,8 +42,8 @@ const arbitraryLogged: fc.Arbitrary<LoggedCall> = fc
     reason: fc.option(fc.constantFrom(...REASONS)),
     what: fc.constantFrom('Send it', ''),
     state: fc.constantFrom(...PROMISE_STATES),
-    playbookId: fc.constantFrom('discovery', 'discovery@2', 'closing', null),
-    company: fc.constantFrom('Acme', 'ACMÉ', 'Bolt & Co'),
+    playbookId: fc.constantFrom('discovery', 'discovery@2', 'closing', 'none', null),
+    company: fc.constantFrom('Acme', 'ACMÉ', 'Bolt & Co', '', ' ', 'none'),
   })
   .map(({ kind, who, what, state, ...call }) =>
     aLoggedCall({
@@ -76,11 +76,9 @@ const wholeFigures = (insights: Insights): readonly Figure[] => [
 
 const partFigures = ({ kinds, playbooks, companies, reasons, funnel }: Insights): readonly Figure[] => [
   ...kinds.map(({ key, rate }): Figure => [rate.of, callsOfKind(key)]),
-  ...playbooks.flatMap(({ key, rate }): Figure[] => (key === '' ? [] : [[rate.of, callsOfPlaybook(key)]])),
-  ...companies.shown.map(({ company, rate }): Figure => [rate.of, callsOfCompany(company)]),
-  ...reasons.rows.flatMap(({ reason, count }): Figure[] =>
-    reason === null ? [] : [[count, callsOfReason(reason)]],
-  ),
+  ...playbooks.map(({ key, rate }): Figure => [rate.of, callsOfPlaybook(key)]),
+  ...companies.listed.map(({ company, rate }): Figure => [rate.of, callsOfCompany(company)]),
+  ...reasons.rows.map(({ reason, count }): Figure => [count, callsOfReason(reason)]),
   ...funnel.flatMap(({ step, count, anyCount }): Figure[] => [
     [count, STEP_CALLS[step]],
     [anyCount, ANY_STEP_CALLS[step]],

@@ -126,27 +126,32 @@ describe('groups of companies', () => {
       facts({ company: 'Acme', companyKey: 'acme', startsAt: NOW }),
       facts({ company: 'acme', companyKey: 'acme', startsAt: NOW - 1 }),
     ]);
-    expect(companies.shown).toEqual([
-      { key: 'acme', company: 'Acme', rate: { kind: 'few', count: 4, of: 4 } },
-    ]);
-    expect(companies.others).toEqual({ companyCount: 0, rate: { kind: 'none', count: 0, of: 0 } });
+    expect(companies).toEqual({
+      listed: [{ key: 'acme', company: 'Acme', rate: { kind: 'few', count: 4, of: 4 } }],
+      moreCount: 0,
+    });
   });
 
-  it('show the fifty with most calls and count the others together', () => {
+  it('have the fifty with most calls first by their rate, then the others by their calls', () => {
+    const callCount = (n: number): number => (n < 3 ? 2 - Math.floor(n / 2) : 5);
     const { companies } = insightsOf(
       Array.from({ length: 53 }, (_, n) => n).flatMap((n) =>
-        times(n < 3 ? 2 : 3, {
+        times(callCount(n), {
           companyKey: `c${n}`,
           company: `C${n}`,
-          result: n === 0 ? 'declined' : 'gained',
+          result: n === 52 ? 'declined' : 'gained',
         }),
       ),
     );
-    expect(companies.shown).toHaveLength(50);
-    expect(companies.shown.map(({ key }) => key)).not.toContain('c1');
-    expect(companies.others).toEqual({
-      companyCount: 3,
-      rate: expect.objectContaining({ count: 4, of: 6 }) as unknown,
-    });
+    expect(companies.listed.map(({ key }) => key).slice(-4)).toEqual(['c52', 'c0', 'c1', 'c2']);
+    expect(companies.listed).toHaveLength(53);
+    expect(companies.listed.at(-1)?.rate).toEqual({ kind: 'few', count: 1, of: 1 });
+  });
+
+  it('are five hundred; of the others there is a number', () => {
+    const { listed, moreCount } = insightsOf(
+      Array.from({ length: 503 }, (_, n) => facts({ companyKey: `c${n}`, company: `C${n}` })),
+    ).companies;
+    expect([listed.length, moreCount]).toEqual([500, 3]);
   });
 });

@@ -53,9 +53,7 @@ describe('sums of any calls', () => {
           all.count,
         );
         expect(sumOf(insights.playbooks.map(({ rate }) => rate))).toEqual(all);
-        expect(
-          sumOf([...insights.companies.shown.map(({ rate }) => rate), insights.companies.others.rate]),
-        ).toEqual(all);
+        expect(sumOf(insights.companies.listed.map(({ rate }) => rate))).toEqual(all);
         expect(sumOf([insights.withOutcome, insights.withoutOutcome])).toEqual(all);
         expect(sumOf(insights.kinds.map(({ rate }) => rate))).toEqual(share(insights.withOutcome));
         expect(insights.reasons.nothingGainedCount).toBe(all.of - all.count);
