@@ -37,7 +37,9 @@ const openState = ({ isOpen, onOpenChange }: MenuProps) => ({
   ...(onOpenChange === undefined ? {} : { onOpenChange }),
 });
 
-const selection = ({ selectionMode, selected, onSelect }: MenuProps) =>
+type Selection = Pick<MenuProps, 'selectionMode' | 'selected' | 'onSelect'>;
+
+const selection = ({ selectionMode, selected, onSelect }: Selection) =>
   selectionMode === undefined
     ? {}
     : {
@@ -131,11 +133,20 @@ export const MenuItem = (props: MenuItemProps) => (
   </AriaMenuItem>
 );
 
-export type MenuSectionProps = { readonly heading?: string | undefined; readonly children: ReactNode };
+export type MenuSectionProps = Selection & {
+  readonly heading?: string | undefined;
+  /** Where no heading is shown. */
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+};
 
-/** Items that belong together, set off by a line. */
-export const MenuSection = ({ heading, children }: MenuSectionProps) => (
-  <AriaMenuSection className={styles.section ?? ''}>
+/** Items that belong together, set off by a line; set a selection to let one of them be chosen. */
+export const MenuSection = ({ heading, label, children, ...chosen }: MenuSectionProps) => (
+  <AriaMenuSection
+    className={styles.section ?? ''}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    {...selection(chosen)}
+  >
     {heading === undefined ? null : <Header className={styles.heading ?? ''}>{heading}</Header>}
     {children}
   </AriaMenuSection>

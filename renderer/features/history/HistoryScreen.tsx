@@ -13,6 +13,7 @@ import { ExportControl } from './ExportControl.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import styles from './HistoryScreen.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { useHistoryView, type HistoryAddress } from './useHistoryView.ts';
 
 const ImportButton = () => {
@@ -35,6 +36,7 @@ export const HistoryScreen = (address: HistoryAddress) => {
       subtitle={status === 'ready' ? count : undefined}
       actions={
         <>
+          <SavedViews search={address.search} />
           <ColumnsMenu />
           <ImportButton />
           {totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}

@@ -1,6 +1,7 @@
 import {
   BellOff,
   BookOpen,
+  Bookmark,
   Calendar,
   CalendarPlus,
   Download,
@@ -22,6 +23,7 @@ import {
 } from 'lucide-react';
 import { keysAt, keysOf } from '../../../shared/domain/appKeys.ts';
 import type { PanelState, Platform } from '../../../shared/ipc/contract.ts';
+import type { SavedView } from '../../../shared/schemas/savedView.ts';
 import type { Settings as Chosen } from '../../../shared/schemas/settings.ts';
 import { ask } from '../../app/bridge.ts';
 import { goToSection, runMenuCommand, SECTIONS } from '../../app/commands.ts';
@@ -29,6 +31,7 @@ import { openKeyList } from '../../app/keyList.ts';
 import { keepDraft, openPlanSheet } from '../../app/planSheet.ts';
 import { beginPractice } from '../../app/practice.ts';
 import { go, SETTINGS_SECTIONS } from '../../app/routes.ts';
+import { openView } from '../../app/savedViews.ts';
 import type { Text } from '../../app/text.ts';
 import { lastUndoable, undoLast } from '../../app/toasts.ts';
 import { showWelcome } from '../../app/welcome.ts';
@@ -40,6 +43,7 @@ export type Standing = {
   readonly platform: Platform;
   readonly panel: PanelState;
   readonly isPaused: boolean;
+  readonly views: readonly SavedView[];
 };
 
 const action = (more: Omit<PaletteAction, 'kind'>): PaletteAction => ({ kind: 'action', ...more });
@@ -72,6 +76,14 @@ const sections = ({ t }: Standing): readonly PaletteAction[] => [
     run: () => runMenuCommand('export'),
   }),
 ];
+
+const views = ({ t, views: saved }: Standing): readonly PaletteAction[] =>
+  saved.map((view) =>
+    action({
+      ...{ id: `view.${view.id}`, icon: Bookmark, text: t('savedViews.shown', { name: view.name }) },
+      run: () => openView(view),
+    }),
+  );
 
 const settingsPages = ({ t }: Standing): readonly PaletteAction[] => [
   action({
@@ -190,6 +202,7 @@ export const everywhere = (standing: Standing): readonly PaletteAction[] => [
   ...undo(),
   plan(standing),
   ...sections(standing),
+  ...views(standing),
   ...panelActions(standing),
   ...pauses(standing),
   ...settingsPages(standing),

@@ -9,6 +9,7 @@ import { useFormat } from '../../app/format.ts';
 import { palette } from '../../app/palette.ts';
 import { useReminders } from '../../app/remindersStore.ts';
 import { go } from '../../app/routes.ts';
+import { useSavedViews } from '../../app/savedViews.ts';
 import { useText, type Text } from '../../app/text.ts';
 import { callActionsOf, openCall } from './callActionsOf.ts';
 import { everywhere, planWith } from './everywhere.ts';
@@ -51,7 +52,9 @@ function useEverywhere(): readonly PaletteAction[] {
   const t = useText();
   const { settings, panel, platform } = useBoot();
   const pausedUntil = useReminders()?.pausedUntil ?? null;
-  return everywhere({ t, settings, panel, platform, isPaused: pausedUntil !== null && pausedUntil > now() });
+  const views = useSavedViews() ?? [];
+  const isPaused = pausedUntil !== null && pausedUntil > now();
+  return everywhere({ t, settings, panel, platform, isPaused, views });
 }
 
 type CallPart = {

@@ -86,7 +86,6 @@ describe('a saved view', () => {
     views.rename(aView(2).id, aView(1).name);
     expect(views.restore(aView(1))).toMatchObject({ ok: false, error: { code: 'NAME_TAKEN' } });
   });
-
 });
 
 describe('a saved view that cannot be changed', () => {
