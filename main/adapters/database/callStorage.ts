@@ -27,7 +27,7 @@ import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
 import { createHeldCalls, type HeldCalls } from './heldCalls.ts';
 import { createImportWriter } from './importWriter.ts';
-import { openReadable } from './openDatabase.ts';
+import { openHistoryReader } from './historyConnection.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
 import { createInsightReader } from './insightReader.ts';
 import { createPlaybookRows } from './playbookRows.ts';
@@ -36,8 +36,7 @@ import { createRepair, type RepairCall } from './repairCalls.ts';
 import { createRepairTally } from './repairTally.ts';
 import { createSavedViewRows } from './savedViewRows.ts';
 import { createSqliteCalls } from './sqliteCalls.ts';
-import { storageFailureOf } from './storageFailure.ts';
-import { createStoredHistory } from './storedHistory.ts';
+import { unlessDiskFails } from './storageFailure.ts';
 import { startVerifying } from './verifyCalls.ts';
 import { backupsInUse, createBackUpInTurn, createWhole, type WholeHistory } from './wholeHistory.ts';
 
@@ -80,31 +79,6 @@ type Repository = Parts & {
   readonly calls: CallRepository;
   readonly backUp: WholeHistory['backUp'];
 };
-
-/** Does what can wait for a better day of the disk. */
-function unlessDiskFails(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (storageFailureOf(error) === null) throw error;
-  }
-}
-
-/** Repairs a row that a reader met, as soon as the reader is done. */
-function createLateRepair({ deps, repair }: Repository) {
-  return (place: string): void => void deps.clock.after(0, () => unlessDiskFails(() => void repair(place)));
-}
-
-function createReader(parts: Repository) {
-  const { database: path } = parts.opened.files;
-  const database = openReadable(path);
-  const stored = createStoredHistory({
-    database,
-    openSnapshot: () => openReadable(path),
-    onDamaged: createLateRepair(parts),
-  });
-  return { stored, close: () => database.close() };
-}
 
 /** Starts verifying and backups; what they find unsound is checked in full at the next start. */
 function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Promise<void> {
@@ -177,7 +151,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const backUp = createBackUpInTurn({ ...opened, clock });
   const parts: Repository = { deps, opened, repair, calls, backUp };
   const finder = createCallFinder({ database, repair, clock, held: held.held });
-  const reader = createReader(parts);
+  const reader = openHistoryReader({ database, repair, clock, path: opened.files.database });
   const calendars = createCalendarRows({ database, log: deps.log });
   const playbooks = createPlaybookRows({ database, log: deps.log, held: held.held });
   const memories = { reminding, playbooks, calendars, finder, counted };

@@ -3,10 +3,11 @@ import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
 import { ALL_RESULTS } from '../../../shared/domain/historySearch/terms.ts';
 import type { HistorySort } from '../../../shared/schemas/history.ts';
 import { companyKeyOf } from './callMatches.ts';
+import { contactKeyOf } from './roll/callRoll.ts';
+import { compareKeys, type Key } from './roll/keyedColumn.ts';
 import { storedText } from './storedText.ts';
 
 type Column = 'company' | 'contact' | 'result' | 'kind' | 'length';
-type Key = string | number;
 
 /** Where a column stands in its index of migration 0060. */
 const KEY_SQL: Readonly<Record<Column, string>> = {
@@ -19,7 +20,7 @@ const KEY_SQL: Readonly<Record<Column, string>> = {
 
 const KEY_OF: Readonly<Record<Column, (row: HistoryRow) => Key>> = {
   company: ({ company }) => companyKeyOf(company),
-  contact: ({ contact }) => storedText(contact).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  contact: ({ contact }) => contactKeyOf(storedText(contact)),
   result: ({ result }) => ALL_RESULTS.indexOf(result),
   kind: ({ kind }) => COMMITMENTS.indexOf(kind),
   length: ({ durationMinutes }) => durationMinutes,
@@ -39,10 +40,6 @@ export function orderOf(sort: HistorySort): Order {
 /** What stands behind ORDER BY; `place` is the column that leads in the order of time. */
 export const orderSql = ({ by, direction }: Order, place: string): string =>
   by === 'time' ? `${place} ${direction}` : `${KEY_SQL[by]} ${direction}, ${place} DESC`;
-
-/** SQLite compares text by its bytes. */
-const compareKeys = (a: Key, b: Key): number =>
-  typeof a === 'number' ? a - Number(b) : Buffer.compare(Buffer.from(a), Buffer.from(String(b)));
 
 /** The order of rows as SQLite has it; 0 for two that start at the same instant. */
 export function compareRows(sort: HistorySort): (a: HistoryRow, b: HistoryRow) => number {

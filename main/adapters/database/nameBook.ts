@@ -37,6 +37,12 @@ function namesBeginningAs(names: readonly KnownName[], text: string): readonly s
   return names.filter(({ line }) => begins(line)).map(({ name }) => name);
 }
 
+/** Whether a reference means one of the playbooks, in any of their versions. */
+export const playbookMeant =
+  (playbookIds: readonly string[]) =>
+  (ref: string): boolean =>
+    playbookIds.includes(readPlaybookRef(shownText(ref)).id);
+
 /** The names that a filter means; names are asked for only when it does ask. */
 export function meantNames(filter: HistoryFilter, namesOf: NamesOf): MeantNames {
   const { companyText, contactText, playbookIds } = filter;
@@ -48,6 +54,6 @@ export function meantNames(filter: HistoryFilter, namesOf: NamesOf): MeantNames 
         ? null
         : namesOf('playbooks')
             .map(({ name }) => name)
-            .filter((ref) => playbookIds.includes(readPlaybookRef(shownText(ref)).id)),
+            .filter(playbookMeant(playbookIds)),
   };
 }

@@ -45,3 +45,12 @@ export function isCorruption(error: unknown): boolean {
   const { sqlite } = codeOf(error);
   return sqlite !== null && CORRUPTION.has(sqlite);
 }
+
+/** Does what can wait for a better day of the disk. */
+export function unlessDiskFails(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (storageFailureOf(error) === null) throw error;
+  }
+}

@@ -18,6 +18,8 @@ import { mendedCall } from './mendedCall.ts';
 import type { PageOf } from './mergeHeld.ts';
 import { knownName, meantNames, NAMES_SQL, type NamesOf } from './nameBook.ts';
 import type { ReadableDatabase } from './openDatabase.ts';
+import { createRollHistory, type RollHistory } from './roll/rollHistory.ts';
+import type { RollKeeper } from './roll/rollKeeper.ts';
 
 export type StoredHistoryDeps = {
   /** A connection of its own: `data_version` then tells when anything was written. */
@@ -26,6 +28,8 @@ export type StoredHistoryDeps = {
   readonly openSnapshot: () => ReadableDatabase;
   /** The row at this place failed its check. */
   readonly onDamaged: (place: string) => void;
+  /** Answers counts and pages from memory; without it, and until it is read, the indexes of the file do. */
+  readonly roll?: RollKeeper;
 };
 
 type Prepare = ReturnType<typeof statementsOf>;
@@ -105,31 +109,43 @@ function createSnapshots(deps: StoredHistoryDeps) {
   };
 }
 
-/** Logged calls as they are on disk. */
-export function createStoredHistory(deps: StoredHistoryDeps) {
-  const prepare = statementsOf(deps.database);
+/** Counts and pages by the indexes of the file. */
+function createIndexed(prepare: Prepare) {
   const remember = createMemory(prepare);
-  const readAsLogged = createReadAsLogged(deps);
   const namesOf: NamesOf = (kind) => remember(kind, () => namesIn(prepare)(kind));
-  const readAsRow = (row: RawCall): HistoryRow | null => soundHistoryRow(row) ?? rowOf(readAsLogged(row));
   return {
-    ...createSnapshots(deps),
-    /** Counts by result. */
     counts: (stored: StoredFilter): Counts =>
       remember(JSON.stringify(stored), () => {
         const selection = selectionIn(prepare, stored, namesOf);
         const row = prepare(countSql(selection)).get(selection.values);
         return countsOfDigits(String(row?.['results'] ?? ''));
       }),
+    page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly RawCall[] => {
+      const selection = selectionIn(prepare, stored, namesOf);
+      return prepare(pageSql(selection, sort)).all({ ...selection.values, limit, offset });
+    },
+  };
+}
+
+const NO_ROLL: RollHistory = { counts: () => null, page: () => null };
+
+/** Logged calls as they are on disk. */
+export function createStoredHistory(deps: StoredHistoryDeps) {
+  const prepare = statementsOf(deps.database);
+  const indexed = createIndexed(prepare);
+  const rolled = deps.roll === undefined ? NO_ROLL : createRollHistory(deps.roll, prepare);
+  const readAsLogged = createReadAsLogged(deps);
+  const readAsRow = (row: RawCall): HistoryRow | null => soundHistoryRow(row) ?? rowOf(readAsLogged(row));
+  return {
+    ...createSnapshots(deps),
+    /** Counts by result. */
+    counts: (stored: StoredFilter): Counts => rolled.counts(stored) ?? indexed.counts(stored),
     find: (id: CallId): LoggedCall | null => {
       const row = prepare(FIND).get({ id });
       return row === undefined ? null : readAsLogged(row);
     },
-    page: (stored: StoredFilter, { sort, limit, offset }: PageOf): readonly HistoryRow[] => {
-      const selection = selectionIn(prepare, stored, namesOf);
-      const rows = prepare(pageSql(selection, sort)).all({ ...selection.values, limit, offset });
-      return rows.map(readAsRow).filter((row) => row !== null);
-    },
+    page: (stored: StoredFilter, page: PageOf): readonly HistoryRow[] =>
+      (rolled.page(stored, page) ?? indexed.page(stored, page)).map(readAsRow).filter((row) => row !== null),
   };
 }
 
