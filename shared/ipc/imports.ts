@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ColumnTarget, ImportField } from '../domain/importCalls/fields.ts';
+import type { HourFormEvidence } from '../domain/importCalls/hourForm.ts';
 import type { DateFormEvidence } from '../domain/importCalls/readDate.ts';
 import type { RowProblem } from '../domain/importCalls/rowProblem.ts';
 import { IMPORT_FIELDS } from '../lib/importFields.ts';
@@ -12,6 +13,7 @@ import {
   csvEncodingSchema,
   dateFormSchema,
   duplicateChoiceSchema,
+  hourFormSchema,
   pastChoiceSchema,
   type CsvDelimiter,
   type CsvEncoding,
@@ -83,11 +85,12 @@ export type ImportView = {
   readonly delimiter: CsvDelimiter;
   readonly columns: readonly ImportColumn[];
   readonly dateForm: DateFormEvidence & { readonly isChosen: boolean };
-  /** Whether no time says which half of the day it is in. */
-  readonly isClockOpen: boolean;
+  readonly hourForm: HourFormEvidence & { readonly isChosen: boolean };
   readonly timeZone: string;
   /** Whether a row says neither zone nor offset. */
   readonly needsTimeZone: boolean;
+  /** The likely ones: of this computer, of other rows, of calls around now. */
+  readonly zonesInUse: readonly string[];
   /** Words of the result column, the most frequent first. */
   readonly words: readonly ImportWord[];
   /** Calls of the past without a result. */
@@ -162,6 +165,7 @@ export const importChoiceSchema = z
       })
       .readonly(),
     dateForm: dateFormSchema,
+    hourForm: hourFormSchema,
     timeZone: z.string().min(1).max(100),
     word: z
       .object({ word: z.string().max(200), result: z.union([resultSchema, z.literal('none')]) })

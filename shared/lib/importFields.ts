@@ -2,6 +2,7 @@
 export const IMPORT_FIELDS = [
   'date',
   'time',
+  'dayHalf',
   'lengthMinutes',
   'lengthSeconds',
   'lengthMilliseconds',

@@ -10,6 +10,9 @@ export const csvDelimiterSchema = z.enum(CSV_DELIMITERS);
 
 export const dateFormSchema = z.enum(['day-first', 'month-first']);
 
+/** What a time means that says neither AM nor PM. */
+export const hourFormSchema = z.enum(['24-hour', 'working-day']);
+
 /** What becomes of rows that are in Callside already. */
 export const duplicateChoiceSchema = z.enum(['skip', 'update', 'add']);
 

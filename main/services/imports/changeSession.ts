@@ -14,11 +14,12 @@ function withColumn(targets: readonly ColumnTarget[], index: number, target: Col
 
 /** What was chosen for the whole file, with one more choice. */
 export function withChoice(choices: FileChoices, choice: ImportChoice): FileChoices {
-  const { column, dateForm, timeZone, word, past, duplicates } = choice;
+  const { column, dateForm, hourForm, timeZone, word, past, duplicates } = choice;
   return {
     targets:
       column === undefined ? choices.targets : withColumn(choices.targets, column.index, column.target),
     dateForm: dateForm ?? choices.dateForm,
+    hourForm: hourForm ?? choices.hourForm,
     timeZone: timeZone ?? choices.timeZone,
     words: word === undefined ? choices.words : new Map(choices.words).set(resultKey(word.word), word.result),
     past: past ?? choices.past,

@@ -4,7 +4,7 @@ import type { CallFinder, CallRepository, Clock, Emit, Logger, NewId, Texts } fr
 
 export type ImportDeps = {
   readonly calls: Pick<CallRepository, 'find' | 'live' | 'startingBetween'>;
-  readonly finder: Pick<CallFinder, 'people' | 'refresh'>;
+  readonly finder: Pick<CallFinder, 'around' | 'people' | 'refresh'>;
   readonly reader: CsvReader;
   readonly files: ImportFiles;
   readonly dialog: ImportDialog;

@@ -36,10 +36,11 @@ export function createImportService(deps: ImportDeps) {
     },
     async run(): Promise<Result<ImportDone, ImportRunError>> {
       const session = desk.onScreen();
-      if (session === null || !looking.view(session).canImport) return err('NOT_READY');
+      const state = desk.state();
+      if (session === null || state.kind !== 'columns' || !state.view.canImport) return err('NOT_READY');
       const done = await runner.run(session);
       if (done.ok) letGo();
-      else desk.show({ kind: 'columns', view: looking.view(session) });
+      else desk.show({ kind: 'columns', view: await looking.view(session) });
       return done;
     },
     /** Stops what is being written; otherwise lets go of the file. */

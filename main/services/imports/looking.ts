@@ -1,16 +1,14 @@
-import { detectDateForm } from '../../../shared/domain/importCalls/readDate.ts';
-import { isClockOpen } from '../../../shared/domain/importCalls/readTime.ts';
 import type { ImportView } from '../../../shared/ipc/imports.ts';
 import { createDecide } from './decide.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
 import type { ImportDeps } from './importDeps.ts';
 import { inTimeSlices } from './inTimeSlices.ts';
 import { createKnownCalls } from './knownCalls.ts';
-import { dateEvidence, rulesOf, timesOf } from './rulesOf.ts';
+import { rulesOf } from './rulesOf.ts';
 import { rowCount, type Session } from './session.ts';
 import { createStandings } from './standingOf.ts';
-import { viewOf, type Evidence } from './viewOf.ts';
+import { viewOf } from './viewOf.ts';
 
-const NO_EVIDENCE: Evidence = { dates: detectDateForm([]), isClockOpen: false };
 const plain = (name: string): string => name.trim().toLowerCase();
 
 /** The company that a contact was with last. */
@@ -28,27 +26,39 @@ export function createLooking(deps: ImportDeps) {
   const known = createKnownCalls(deps);
   const companyOf = createCompanyOf(deps);
   const standingOf = createStandings({ ...deps, known, companyOf });
-  let evidence = NO_EVIDENCE;
+  const found = new WeakMap<Session, Evidence>();
+  const evidenceOf = (session: Session): Evidence => found.get(session) ?? createEvidence(session).evidence();
 
   return {
     /** False when it was not finished. */
     async lookAtAll(session: Session, isStopped: () => boolean): Promise<boolean> {
       known.forget();
-      evidence = { dates: dateEvidence(session), isClockOpen: isClockOpen(timesOf(session)) };
-      const rules = rulesOf(session, evidence.dates, deps);
       const rows = Array.from({ length: rowCount(session) }, (_, row) => row);
+      const { add, evidence } = createEvidence(session);
+      const isRead = await inTimeSlices(rows, clock, (row) => {
+        add(row);
+        return !isStopped();
+      });
+      if (!isRead) return false;
+      found.set(session, evidence());
+      const rules = rulesOf(session, evidence(), deps);
       return inTimeSlices(rows, clock, (row) => {
         session.standings[row] = standingOf(session, row, rules);
         return !isStopped();
       });
     },
     lookAgain(session: Session, row: number): void {
-      session.standings[row] = standingOf(session, row, rulesOf(session, evidence.dates, deps));
+      session.standings[row] = standingOf(session, row, rulesOf(session, evidenceOf(session), deps));
     },
-    view: (session: Session): ImportView => viewOf(session, evidence),
-    rowsToSettle(session: Session): readonly number[] {
+    view: (session: Session): Promise<ImportView> => viewOf(session, evidenceOf(session), clock),
+    async rowsToSettle(session: Session): Promise<readonly number[]> {
       const decide = createDecide(session);
-      return session.standings.flatMap((_, row) => (decide(row).kind === 'problem' ? [row] : []));
+      const rows: number[] = [];
+      await inTimeSlices(session.standings.keys(), clock, (row) => {
+        if (decide(row).kind === 'problem') rows.push(row);
+        return true;
+      });
+      return rows;
     },
     forget: (): void => known.forget(),
   };

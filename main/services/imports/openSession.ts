@@ -27,16 +27,18 @@ function columnsOf({ rows }: CsvTable): readonly FileColumn[] {
 }
 
 /** A file that was read, its columns matched; no row is looked at yet. */
-export function openSession(file: ImportFile, table: CsvTable, timeZone: string): Session {
+export function openSession(file: ImportFile, table: CsvTable, zonesAround: Session['zonesAround']): Session {
   const columns = columnsOf(table);
   return {
     file,
     table,
     columns,
+    zonesAround,
     choices: {
       targets: matchColumns(columns),
       dateForm: null,
-      timeZone,
+      hourForm: null,
+      timeZone: zonesAround[0] ?? 'UTC',
       words: new Map(),
       past: null,
       duplicates: null,

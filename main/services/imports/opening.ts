@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import type { ImportDeps } from './importDeps.ts';
 import type { Looking } from './looking.ts';
 import { openSession } from './openSession.ts';
+import { zonesAround } from './zonesAround.ts';
 import type { ImportFile, Session } from './session.ts';
 
 export type DeskTools = { readonly desk: Desk; readonly looking: Looking };
@@ -11,12 +12,15 @@ export type DeskTools = { readonly desk: Desk; readonly looking: Looking };
 const FOUND_OUT: CsvForm = { encoding: null, delimiter: null };
 
 /** Brings a file on the desk. */
-export function createOpening({ reader, files, clock }: ImportDeps, { desk, looking }: DeskTools) {
+export function createOpening(deps: ImportDeps, { desk, looking }: DeskTools) {
+  const { reader, files } = deps;
   const lookWhile = async (session: Session, isCurrent: () => boolean): Promise<ImportState> => {
     const isLooked = await looking.lookAtAll(session, () => !isCurrent());
     if (!isLooked) return desk.state();
+    const view = await looking.view(session);
+    if (!isCurrent()) return desk.state();
     desk.put(session);
-    return desk.show({ kind: 'columns', view: looking.view(session) });
+    return desk.show({ kind: 'columns', view });
   };
   const open = async (file: ImportFile, form: CsvForm = FOUND_OUT): Promise<ImportState> => {
     const isCurrent = desk.begin();
@@ -25,7 +29,7 @@ export function createOpening({ reader, files, clock }: ImportDeps, { desk, look
     const table = await reader.read(file.bytes, form);
     if (!isCurrent()) return desk.state();
     if (!table.ok) return desk.show({ kind: 'failed', fileName, error: table.error });
-    return lookWhile(openSession(file, table.value, clock.timeZone()), isCurrent);
+    return lookWhile(openSession(file, table.value, zonesAround(deps)), isCurrent);
   };
   return {
     open,

@@ -24,7 +24,8 @@ export async function prepareCalls(
 ): Promise<Result<Prepared, ImportRunError>> {
   const isLooked = await looking.lookAtAll(session, isCancelled);
   if (!isLooked) return err('CANCELLED');
-  if (!looking.view(session).canImport) return err('NOT_READY');
+  const { canImport } = await looking.view(session);
+  if (!canImport) return err('NOT_READY');
   const decide = createDecide(session);
   const make = createCalls(deps);
   const calls: Call[] = [];

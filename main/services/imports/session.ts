@@ -1,5 +1,6 @@
 import type { ColumnTarget, ImportField } from '../../../shared/domain/importCalls/fields.ts';
 import type { FileColumn } from '../../../shared/domain/importCalls/matchColumns.ts';
+import type { HourForm } from '../../../shared/domain/importCalls/hourForm.ts';
 import type { DateForm } from '../../../shared/domain/importCalls/readDate.ts';
 import type { RowValues } from '../../../shared/domain/importCalls/rowValues.ts';
 import type { ImportProblem } from '../../../shared/ipc/imports.ts';
@@ -31,6 +32,7 @@ export type FileChoices = {
   readonly targets: readonly ColumnTarget[];
   /** Null while it is as detected. */
   readonly dateForm: DateForm | null;
+  readonly hourForm: HourForm | null;
   readonly timeZone: string;
   /** Results by the key of their word. */
   readonly words: ReadonlyMap<string, CallResult | 'none'>;
@@ -65,6 +67,8 @@ export type Session = {
   readonly file: ImportFile;
   readonly table: CsvTable;
   readonly columns: readonly FileColumn[];
+  /** Of this computer, then of calls around now, the most frequent first. */
+  readonly zonesAround: readonly string[];
   readonly choices: FileChoices;
   readonly fixes: Map<number, RowFix>;
   readonly standings: Standing[];

@@ -9,10 +9,11 @@ type Tools = DeskTools & { readonly opening: Opening };
 
 /** What the seller says about a file and its rows. */
 export function createSettling(deps: ImportDeps, { desk, looking, opening }: Tools) {
-  const settleRow = (session: Session, row: number, fix: ImportFix): ImportState => {
+  const settleRow = async (session: Session, row: number, fix: ImportFix): Promise<ImportState> => {
     settle(session, row, fix);
     looking.lookAgain(session, row);
-    return desk.show({ kind: 'columns', view: looking.view(session) });
+    const view = await looking.view(session);
+    return desk.onScreen() === session ? desk.show({ kind: 'columns', view }) : desk.state();
   };
   const readAgain = ({ file, table }: Session, choice: ImportChoice): Promise<ImportState> => {
     const encoding = choice.encoding ?? table.encoding;
@@ -31,11 +32,11 @@ export function createSettling(deps: ImportDeps, { desk, looking, opening }: Too
           return readAgain(session, choice);
         return opening.look({ ...session, choices: withChoice(session.choices, choice), standings: [] });
       }),
-    settle: (rowNumber: number, fix: ImportFix): ImportState =>
+    settle: async (rowNumber: number, fix: ImportFix): Promise<ImportState> =>
       onScreen((session) => settleRow(session, rowOfNumber(rowNumber), fix)),
-    leaveOutAll: (): Promise<ImportState> | ImportState =>
-      onScreen((session) => {
-        for (const row of looking.rowsToSettle(session)) settle(session, row, { kind: 'leave-out' });
+    leaveOutAll: async (): Promise<ImportState> =>
+      onScreen(async (session) => {
+        for (const row of await looking.rowsToSettle(session)) settle(session, row, { kind: 'leave-out' });
         return opening.look({ ...session, standings: [] });
       }),
     settleAgain: async (): Promise<ImportState> =>

@@ -1,5 +1,4 @@
 import { resultKey } from '../../../shared/domain/importCalls/resultWords.ts';
-import type { DateFormEvidence } from '../../../shared/domain/importCalls/readDate.ts';
 import type { RowValues } from '../../../shared/domain/importCalls/rowValues.ts';
 import {
   MOST_ROWS_SHOWN,
@@ -7,14 +6,13 @@ import {
   type ImportProblem,
   type ImportRow,
   type ImportView,
-  type ImportWord,
 } from '../../../shared/ipc/imports.ts';
+import type { Clock } from '../../ports.ts';
 import { createDecide, type Decision } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import { inTimeSlices } from './inTimeSlices.ts';
 import { resultFor } from './rulesOf.ts';
-import { cellsAt, rowCount, rowNumberOf, type Session } from './session.ts';
-
-const MOST_WORDS = 50;
-const LONGEST_WORD = 200;
+import { rowNumberOf, type Session } from './session.ts';
 
 const previewOf = (row: number, { startsAt, timeZone, texts, result }: RowValues): ImportPreview => ({
   rowNumber: rowNumberOf(row),
@@ -58,23 +56,6 @@ function createTally() {
   return { counts, rows, add, preview: () => preview };
 }
 
-/** Words of the result column with their rows. */
-function wordsOf(session: Session): readonly ImportWord[] {
-  const column = session.choices.targets.indexOf('result');
-  if (column === -1) return [];
-  const counts = new Map<string, { word: string; rowCount: number }>();
-  for (let row = 0; row < rowCount(session); row += 1) {
-    const word = (cellsAt(session, row)[column] ?? '').trim().slice(0, LONGEST_WORD);
-    const key = resultKey(word);
-    const counted = counts.get(key);
-    if (counted !== undefined) counted.rowCount += 1;
-    else if (word !== '' && counts.size < MOST_WORDS) counts.set(key, { word, rowCount: 1 });
-  }
-  return [...counts.values()]
-    .toSorted((a, b) => b.rowCount - a.rowCount)
-    .map((counted) => ({ ...counted, result: resultFor(session.choices, counted.word) }));
-}
-
 const isPastRow = (session: Session, row: number): boolean => {
   const standing = session.standings[row];
   return standing?.kind === 'read' && standing.isPast && standing.twin === null;
@@ -87,49 +68,66 @@ const isDuplicateRow = (session: Session, row: number): boolean => {
 const missingOf = ({ choices }: Session): ImportView['missing'] =>
   (['date', 'company'] as const).filter((field) => !choices.targets.includes(field));
 
-function tallyOf(session: Session) {
+/** Looks at every row as things stand, in slices. */
+async function tallyOf(session: Session, clock: Pick<Clock, 'after' | 'now'>) {
   const tally = createTally();
   const decide = createDecide(session);
   let pastCount = 0;
   let duplicateCount = 0;
   let isPastOpen = false;
-  for (let row = 0; row < rowCount(session); row += 1) {
+  await inTimeSlices(session.standings.keys(), clock, (row) => {
     const decision = decide(row);
     tally.add(row, decision);
     isPastOpen ||= decision.kind === 'past';
     if (isPastRow(session, row)) pastCount += 1;
     if (isDuplicateRow(session, row)) duplicateCount += 1;
-  }
+    return true;
+  });
   return { ...tally, pastCount, duplicateCount, isPastOpen };
 }
 
-const ZONE_TARGETS = new Set<unknown>(['timeZone', 'offset', 'exact']);
+type Form = { readonly certainty: string; readonly isChosen: boolean };
+
+const isOpen = ({ certainty, isChosen }: Form): boolean => certainty === 'open' && !isChosen;
 
 function isReady(view: Omit<ImportView, 'canImport'>, isPastOpen: boolean): boolean {
-  const { counts, missing, dateForm } = view;
+  const { counts, missing, dateForm, hourForm } = view;
   const open = counts.toSettle + counts.columnsToChoose + missing.length;
-  const isDateOpen = dateForm.certainty === 'open' && !dateForm.isChosen;
-  return open === 0 && !isDateOpen && !isPastOpen && counts.ready > 0;
+  return open === 0 && !isOpen(dateForm) && !isOpen(hourForm) && !isPastOpen && counts.ready > 0;
 }
 
-/** What the cells of a file say of how they are written. */
-export type Evidence = { readonly dates: DateFormEvidence; readonly isClockOpen: boolean };
+function formsOf({ choices }: Session, { dates, hours }: Evidence) {
+  const { dateForm, hourForm } = choices;
+  return {
+    dateForm: { ...dates, form: dateForm ?? dates.form, isChosen: dateForm !== null },
+    hourForm: { ...hours, form: hourForm ?? hours.form, isChosen: hourForm !== null },
+  };
+}
+
+const zonesOf = ({ zonesAround }: Session, { zones }: Evidence): readonly string[] => {
+  const [own, ...others] = zonesAround;
+  return [...new Set([...(own === undefined ? [] : [own]), ...zones, ...others])];
+};
 
 /** What the page shows of a file on its way in. */
-export function viewOf(session: Session, { dates, isClockOpen }: Evidence): ImportView {
+export async function viewOf(
+  session: Session,
+  evidence: Evidence,
+  clock: Pick<Clock, 'after' | 'now'>,
+): Promise<ImportView> {
   const { choices, columns, table, file } = session;
-  const { counts, rows, preview, pastCount, duplicateCount, isPastOpen } = tallyOf(session);
+  const { counts, rows, preview, pastCount, duplicateCount, isPastOpen } = await tallyOf(session, clock);
   const columnsToChoose = choices.targets.filter((target) => target === null).length;
   const view = {
     fileName: file.fileName,
     encoding: table.encoding,
     delimiter: table.delimiter,
     columns: columns.map((column, index) => ({ ...column, target: choices.targets[index] ?? null })),
-    isClockOpen,
-    dateForm: { ...dates, form: choices.dateForm ?? dates.form, isChosen: choices.dateForm !== null },
+    ...formsOf(session, evidence),
     timeZone: choices.timeZone,
-    needsTimeZone: !choices.targets.some((target) => ZONE_TARGETS.has(target)),
-    words: wordsOf(session),
+    needsTimeZone: evidence.isZoneMissing,
+    zonesInUse: zonesOf(session, evidence),
+    words: evidence.words.map((counted) => ({ ...counted, result: resultFor(choices, counted.word) })),
     past: { rowCount: pastCount, choice: choices.past },
     duplicates: { rowCount: duplicateCount, choice: choices.duplicates },
     preview: preview(),

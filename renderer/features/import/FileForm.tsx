@@ -1,5 +1,4 @@
 import type { ImportView } from '../../../shared/ipc/imports.ts';
-import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -30,16 +29,15 @@ export const FileForm = ({ view }: { readonly view: ImportView }) => {
         value={view.delimiter}
         onChange={(delimiter) => choose({ delimiter })}
       />
-      {view.needsTimeZone ? <ZoneSelect timeZone={view.timeZone} /> : null}
+      {view.needsTimeZone ? <ZoneSelect view={view} /> : null}
     </div>
   );
 };
 
-/** The likely ones first: the chosen one, the seller's, and UTC. */
-const ZoneSelect = ({ timeZone }: { readonly timeZone: string }) => {
+/** The likely ones first: those in use, and UTC. */
+const ZoneSelect = ({ view: { timeZone, zonesInUse } }: { readonly view: ImportView }) => {
   const t = useText();
-  const { timeZone: own } = useBoot();
-  const zones = [...new Set([timeZone, own, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  const zones = [...new Set([...zonesInUse, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <SearchSelect
       form="select"

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { minutes } from '../../../shared/lib/time.ts';
 import type { ImportView } from '../../../shared/ipc/imports.ts';
-import { useFormat } from '../../app/format.ts';
+import { useBoot } from '../../app/boot.ts';
+import { createFormat, useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -9,6 +11,7 @@ import styles from './FileQuestions.module.css';
 import { choose } from './importStore.ts';
 
 const FORMS = ['day-first', 'month-first'] as const;
+const HALF_DAY_MINUTES = 12 * 60;
 const PAST = ['ask', 'deferred', 'not-asked', 'leave-out'] as const;
 const DUPLICATES = ['skip', 'update', 'add'] as const;
 
@@ -39,6 +42,30 @@ const DateForm = ({ view }: Props) => {
         options={FORMS.map((id) => ({ id, text: t(`import.dateForms.${id}`) }))}
         value={isChosen ? form : undefined}
         onChange={(dateForm) => choose({ dateForm })}
+      />
+    </Question>
+  );
+};
+
+/** Both readings of one time of the file, each as the seller writes times. */
+const HourForm = ({ view }: Props) => {
+  const t = useText();
+  const { time } = createFormat(useBoot().locale, 'UTC');
+  const { form, isChosen, example } = view.hourForm;
+  if (example === null) return null;
+  const text = t('import.hourForm', { example: example.text });
+  const early = time(minutes(example.minuteOfDay));
+  const late = time(minutes(example.minuteOfDay + HALF_DAY_MINUTES));
+  return (
+    <Question text={text} hint={t('import.hourFormHint', { late })}>
+      <SegmentedControl
+        label={text}
+        options={[
+          { id: '24-hour', text: early },
+          { id: 'working-day', text: late },
+        ]}
+        value={isChosen ? form : undefined}
+        onChange={(hourForm) => choose({ hourForm })}
       />
     </Question>
   );
@@ -83,19 +110,28 @@ const Duplicates = ({ view }: Props) => {
   );
 };
 
+const QUESTIONS: readonly {
+  readonly id: string;
+  readonly isAsked: (view: ImportView) => boolean;
+  readonly Ask: (props: Props) => ReactNode;
+}[] = [
+  { id: 'date', isAsked: ({ dateForm }) => dateForm.certainty === 'open', Ask: DateForm },
+  { id: 'hour', isAsked: ({ hourForm }) => hourForm.certainty === 'open', Ask: HourForm },
+  { id: 'past', isAsked: ({ past }) => past.rowCount > 0, Ask: Past },
+  { id: 'duplicates', isAsked: ({ duplicates }) => duplicates.rowCount > 0, Ask: Duplicates },
+];
+
 /** What one answer settles for the whole file. */
 export const FileQuestions = ({ view }: Props) => {
   const t = useText();
-  const isDateOpen = view.dateForm.certainty === 'open';
-  const hasPast = view.past.rowCount > 0;
-  const hasDuplicates = view.duplicates.rowCount > 0;
-  if (!isDateOpen && !hasPast && !hasDuplicates) return null;
+  const asked = QUESTIONS.filter(({ isAsked }) => isAsked(view));
+  if (asked.length === 0) return null;
   return (
     <section>
       <SectionHeading title={t('import.questions')} />
-      {isDateOpen ? <DateForm view={view} /> : null}
-      {hasPast ? <Past view={view} /> : null}
-      {hasDuplicates ? <Duplicates view={view} /> : null}
+      {asked.map(({ id, Ask }) => (
+        <Ask key={id} view={view} />
+      ))}
     </section>
   );
 };

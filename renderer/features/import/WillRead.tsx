@@ -30,14 +30,13 @@ const PreviewCard = ({ preview }: { readonly preview: ImportPreview }) => {
 };
 
 /** One row as the call that it becomes. */
-export const WillRead = ({ view: { preview, isClockOpen } }: { readonly view: ImportView }) => {
+export const WillRead = ({ view: { preview } }: { readonly view: ImportView }) => {
   const t = useText();
   if (preview === null) return <p className={styles.moment}>{t('import.noPreview')}</p>;
   return (
     <section>
       <SectionHeading title={t('import.willRead', { row: preview.rowNumber })} />
       <PreviewCard preview={preview} />
-      {isClockOpen ? <p className={styles.hint}>{t('import.clockOpen')}</p> : null}
     </section>
   );
 };

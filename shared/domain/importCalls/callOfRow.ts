@@ -23,6 +23,7 @@ export function callOfRow(row: CsvRow, tools: RowTools): Result<Call, readonly R
   const rules: ReadingRules = {
     ...{ playbookOf, readExact },
     dateForm: 'day-first',
+    hourForm: '24-hour',
     timeZone: 'UTC',
     resultOf: resultOfWord,
   };

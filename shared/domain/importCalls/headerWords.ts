@@ -9,6 +9,7 @@ type Target = ImportField | 'leave-out';
 const WORDS: Readonly<Record<Target, string>> = {
   date: 'start (local)|date|day|call date|start date|start|datum|tag|termin|beginn|datum/uhrzeit|date/time|date and time|startdatum|anrufdatum|activitydate|due date|activity date|hs_timestamp|activity - due date|startdatetime|datestart|start_time|fälligkeitsdatum|fällig am',
   time: 'time|start time|uhrzeit|zeit|startzeit|activity - due time|due time|startuhrzeit',
+  dayHalf: 'am/pm|ampm|am pm|meridiem|am or pm|vormittags/nachmittags|vorm./nachm.',
   lengthMinutes:
     'duration (min)|duration|minutes|mins|min|length|length (min)|duration (minutes)|duration in minutes|dauer|dauer (min)|minuten|länge|durationinminutes|activity - duration',
   lengthSeconds:

@@ -1,5 +1,6 @@
 import type { ColumnTarget, ImportField } from './fields.ts';
 import { targetOfHeading } from './headerWords.ts';
+import { dayHalfOf } from './hourForm.ts';
 import { readDate } from './readDate.ts';
 import { readTime } from './readTime.ts';
 import { resultOfWord } from './resultWords.ts';
@@ -17,6 +18,7 @@ const isDate = (cell: string): boolean => readDate(cell, 'day-first').kind !== '
 const LOOKS: readonly (readonly [ImportField, (cell: string) => boolean])[] = [
   ['date', isDate],
   ['time', (cell) => readTime(cell) !== null],
+  ['dayHalf', (cell) => /m/iu.test(cell) && dayHalfOf(cell) !== null],
   ['result', (cell) => resultOfWord(cell) !== null],
 ];
 

@@ -43,6 +43,8 @@ const WEEKDAY = /^\p{L}{2,10}\.?,?\s+(?=[\d\p{L}])/u;
 const MONTH_FIRST = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/su;
 const DAY_FIRST = /^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-](?:of )?(\p{L}{3,9})\.?,?[\s-](\d{4})(?!\d)(.*)$/su;
 
+export const isYearFirst = (cell: string): boolean => YEAR_FIRST.test(cell.trim());
+
 const FIRST_SHORT_YEAR = 70;
 const wholeYear = (digits: string): number => {
   if (digits.length !== 2) return Number(digits);
@@ -123,13 +125,15 @@ function evidenceOf(cell: string): DateFormEvidence | null {
   return { form: 'day-first', certainty: Number(first) === Number(second) ? 'none' : 'open' };
 }
 
-/** Which number comes first in the dates of a column; asked for when no value settles it. */
-export function detectDateForm(cells: Iterable<string>): DateFormEvidence {
-  let isOpen = false;
-  for (const cell of cells) {
-    const evidence = evidenceOf(cell);
-    if (evidence?.certainty === 'settled') return evidence;
-    isOpen ||= evidence?.certainty === 'open';
-  }
-  return { form: 'day-first', certainty: isOpen ? 'open' : 'none' };
+/** Finds out, a cell at a time, which number comes first in dates; asked for when no value settles it. */
+export function createDateDetection() {
+  let evidence: DateFormEvidence = { form: 'day-first', certainty: 'none' };
+  return {
+    add: (cell: string): void => {
+      if (evidence.certainty === 'settled') return;
+      const found = evidenceOf(cell);
+      if (found !== null && found.certainty !== 'none') evidence = found;
+    },
+    evidence: (): DateFormEvidence => evidence,
+  };
 }

@@ -2,22 +2,22 @@ import type { EpochMs } from '../../lib/time.ts';
 import { wallTime } from '../csv/spreadsheetTimes.ts';
 import type { FieldCells, ImportField } from './fields.ts';
 import { readDate, type DateForm, type DateReading } from './readDate.ts';
-import { readTime, type TimeReading } from './readTime.ts';
+import { dayHalfOf, readWritten, writtenTime, type HourForm, type StartCells } from './hourForm.ts';
+import type { TimeReading } from './readTime.ts';
 import type { RowProblem } from './rowProblem.ts';
 
 /** Where wall times of a row are. */
 export type Place = { readonly timeZone: string; readonly offsetMinutes: number | null };
 
-export type InstantRules = Place & { readonly dateForm: DateForm };
+export type InstantRules = Place & { readonly dateForm: DateForm; readonly hourForm: HourForm };
 
 /** What a file without a time of day means. */
-const DEFAULT_TIME = '09:00:00';
+const AT_NINE: TimeReading = { time: '09:00:00', offsetMinutes: null };
 
 const FIRST_INSTANT = 0;
 const LAST_INSTANT = 8.64e15;
 const EPOCH_SECONDS = /^\d{10}$/u;
 const EPOCH_MS = /^\d{12,13}$/u;
-const SEPARATOR = /^(?:T|,?\s+(?:at |um )?|,)/u;
 
 function instantOf(date: string, time: TimeReading, place: Place): EpochMs {
   const wall = Temporal.PlainDateTime.from(`${date}T${time.time}`);
@@ -26,7 +26,7 @@ function instantOf(date: string, time: TimeReading, place: Place): EpochMs {
   return wall.toZonedDateTime('UTC').epochMilliseconds - offsetMinutes * 60_000;
 }
 
-type Cells = { readonly field: ImportField; readonly date: string; readonly time: string };
+type Cells = StartCells & { readonly field: ImportField };
 export type InstantReading =
   | { readonly kind: 'instant'; readonly at: EpochMs }
   | { readonly kind: 'problem'; readonly problem: RowProblem };
@@ -40,15 +40,20 @@ function epochOf(text: string): EpochMs | null {
 
 type Dated = Extract<DateReading, { readonly kind: 'date' }>;
 
-function timed({ date, rest }: Dated, { field, date: text, time }: Cells, place: Place): InstantReading {
-  const behind = rest.replace(SEPARATOR, '').trim();
-  const written = time === '' ? behind : time;
-  const reading = written === '' ? { time: DEFAULT_TIME, offsetMinutes: null } : readTime(written);
-  if (reading === null) {
-    const timeField = time === '' ? field : 'time';
-    return problem({ code: 'TIME_UNREADABLE', field: timeField, text: time === '' ? text : time });
-  }
-  const at = instantOf(date, reading, place);
+const notRead = ({ field, date, time }: Cells): InstantReading =>
+  problem({
+    code: 'TIME_UNREADABLE',
+    ...(time.trim() === '' ? { field, text: date } : { field: 'time', text: time }),
+  });
+
+function timed({ date, rest }: Dated, cells: Cells, rules: InstantRules): InstantReading {
+  const { field, date: text, dayHalf } = cells;
+  const written = writtenTime(rest, cells);
+  const isHalf = dayHalf === '' || dayHalfOf(dayHalf) !== null;
+  if (!isHalf) return problem({ code: 'NOT_A_CHOICE', field: 'dayHalf', text: dayHalf });
+  const reading = written.text === '' ? AT_NINE : readWritten(written, dayHalf, rules.hourForm);
+  if (reading === null) return notRead(cells);
+  const at = instantOf(date, reading, rules);
   const exists = at >= FIRST_INSTANT && at <= LAST_INSTANT;
   return exists ? { kind: 'instant', at } : problem({ code: 'DATE_UNREADABLE', field, text });
 }
@@ -79,5 +84,8 @@ export const exactInstant = (
   timeZone: string,
 ): EpochMs | null | undefined => (wallTime(at, timeZone) === cell ? at : undefined);
 
-/** The start of a row: a date that may hold the time, or a time of its own. */
-export const startCells = ({ date = '', time = '' }: FieldCells): Cells => ({ field: 'date', date, time });
+/** The start of a row. */
+export const startCells = ({ date = '', time = '', dayHalf = '' }: FieldCells): Cells => ({
+  field: 'date',
+  ...{ date, time, dayHalf: dayHalf.trim() },
+});

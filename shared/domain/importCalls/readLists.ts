@@ -39,8 +39,8 @@ function notesOf(cell: string, { startsAt, timeZone }: Around): Listed<NoteItem>
       stamp === undefined
         ? null
         : readInstant(
-            { field: 'notes', date: stamp, time: '' },
-            { dateForm: 'day-first', timeZone, offsetMinutes: null },
+            { field: 'notes', date: stamp, time: '', dayHalf: '' },
+            { dateForm: 'day-first', hourForm: '24-hour', timeZone, offsetMinutes: null },
           );
     if (reading?.kind === 'instant') notes.push({ id: null, text, at: reading.at });
     else if (last === undefined) notes.push({ id: null, text: line, at: startsAt });

@@ -82,7 +82,7 @@ function timeOf(row: Row, field: keyof CallTimes, rules: InstantRules): EpochMs 
   const { exact } = row;
   const unchanged = exact === null ? undefined : exactInstant(date, exact[field], rules.timeZone);
   if (unchanged !== undefined || date.trim() === '') return unchanged ?? null;
-  const reading = readInstant({ field, date, time: '' }, rules);
+  const reading = readInstant({ field, date, time: '', dayHalf: '' }, rules);
   if (reading.kind === 'instant') return reading.at;
   row.report(reading.problem);
   return null;
@@ -197,7 +197,8 @@ export function readRow(cells: FieldCells, rules: ReadingRules): Result<RowValue
   const problems: RowProblem[] = [];
   const report = (problem: RowProblem): void => void problems.push(problem);
   const row: Row = { cells, rules, exact: exactFor(cells, rules), report };
-  const place = { timeZone: zoneOf(row), offsetMinutes: offsetOf(row), dateForm: rules.dateForm };
+  const { dateForm, hourForm } = rules;
+  const place = { timeZone: zoneOf(row), offsetMinutes: offsetOf(row), dateForm, hourForm };
   const startsAt = startOf(row, place);
   // A zone that the row names knows summer time, its offset is that of the start alone.
   const others = filled(row, 'timeZone') === null ? place : { ...place, offsetMinutes: null };

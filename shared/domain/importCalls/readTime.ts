@@ -49,19 +49,3 @@ export function readTime(cell: string): TimeReading | null {
   const time = parts.join(':') + (fraction === '' ? '' : `.${fraction}`);
   return { time, offsetMinutes: offsetOf(zone, digits) };
 }
-
-const WRITTEN_TIME = /(?:^|[\s,])(\d{1,2}):\d{2}(?::\d{2})?(.*)$/u;
-const HALF = /^\s*[ap]\.?\s?m/iu;
-
-/** Whether times are written that all could be in either half of the day: 1:00 to 12:59, and none says which. */
-export function isClockOpen(cells: Iterable<string>): boolean {
-  let hasTime = false;
-  for (const cell of cells) {
-    const found = captured(WRITTEN_TIME, cell.trim());
-    if (found === null) continue;
-    const [hour, rest] = found;
-    if (Number(hour) < 1 || Number(hour) > 12 || HALF.test(rest)) return false;
-    hasTime = true;
-  }
-  return hasTime;
-}

@@ -3,6 +3,7 @@ import type { CallResult, Promised, Reason } from '../../schemas/call.ts';
 import type { ExactCall } from '../../schemas/exactCall.ts';
 import type { CommitmentKind, Intent } from '../../schemas/outcome.ts';
 import type { CallTimes } from '../csv/spreadsheetTimes.ts';
+import type { HourForm } from './hourForm.ts';
 import type { DateForm } from './readDate.ts';
 import type { RowLists } from './readLists.ts';
 
@@ -36,6 +37,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 /** How the cells of a file are to be read. */
 export type ReadingRules = {
   readonly dateForm: DateForm;
+  readonly hourForm: HourForm;
   /** Of rows that name neither zone nor offset. */
   readonly timeZone: string;
   /** Null: nobody said what the word means. `none`: it stays empty. */

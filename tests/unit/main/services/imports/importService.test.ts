@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readTable } from '../../../../../main/adapters/csv/reading/readTable.ts';
 import { createImportService } from '../../../../../main/services/imports/importService.ts';
 import type { ImportView } from '../../../../../shared/ipc/imports.ts';
-import { aLoggedCall, itemId } from '../../../../builders/callBuilder.ts';
+import { aLoggedCall, callId, itemId } from '../../../../builders/callBuilder.ts';
 import { fakeClock } from '../../../../fakes/fakeClock.ts';
 import { fakeImportHistory } from '../../../../fakes/fakeImportHistory.ts';
 
@@ -12,7 +12,11 @@ function anImport() {
   let hasBackup = true;
   const service = createImportService({
     ...{ calls: history.calls, writer: history.writer, clock: fakeClock() },
-    finder: { people: () => [{ company: 'Osprey', contact: 'Joel' }], refresh: () => undefined },
+    finder: {
+      around: () => history.calls.startingBetween(0, Number.MAX_SAFE_INTEGER),
+      people: () => [{ company: 'Osprey', contact: 'Joel' }],
+      refresh: () => undefined,
+    },
     reader: { read: (bytes, form) => Promise.resolve(readTable(bytes, form)), dispose: () => undefined },
     files: { read: () => Promise.resolve({ ok: false, error: 'UNREADABLE' }) },
     dialog: { chooseCsv: () => Promise.resolve('/nowhere.csv') },
@@ -78,10 +82,10 @@ it('lists each row that is no call, and is ready once all are settled', async ()
     [7, 'TWIN'],
   ]);
   expect(rows[1]?.problem).toMatchObject({ suggestion: 'Osprey' });
-  service.settle(2, { kind: 'use', field: 'date', text: '2026-09-30' });
-  service.settle(3, { kind: 'leave-out' });
+  await service.settle(2, { kind: 'use', field: 'date', text: '2026-09-30' });
+  await service.settle(3, { kind: 'leave-out' });
   await service.choose({ word: { word: 'Maybe', result: 'declined' } });
-  service.settle(5, { kind: 'accept' });
+  await service.settle(5, { kind: 'accept' });
   await service.leaveOutAll();
   expect(view()).toMatchObject({ canImport: true, counts: { ready: 4, leftOut: 2, toSettle: 0 } });
   await service.settleAgain();
@@ -112,6 +116,43 @@ it('asks what calls of the past without a result are, and which number of a date
   expect(view().canImport).toBe(false);
   await service.choose({ dateForm: 'month-first' });
   expect(view()).toMatchObject({ canImport: true, preview: { startsAt: Date.UTC(2026, 2, 4, 8) } });
+});
+
+it('asks whether a time is at night or in the afternoon when no time of the file says so', async () => {
+  const { open, view, service } = anImport();
+  const { hourForm, canImport } = await open(HEAD, '03.11.2026;9:30;A;Ines;Won', '03.11.2026;2:30;B;Paul;No');
+  expect({ hourForm, canImport }).toEqual({
+    hourForm: {
+      ...{ form: '24-hour', certainty: 'open', isChosen: false },
+      example: { text: '2:30', minuteOfDay: 150 },
+    },
+    canImport: false,
+  });
+  await service.choose({ hourForm: 'working-day' });
+  expect(view()).toMatchObject({ canImport: true, hourForm: { form: 'working-day', isChosen: true } });
+  await service.settle(2, { kind: 'leave-out' });
+  expect(view().preview?.startsAt).toBe(Date.UTC(2026, 10, 3, 13, 30));
+});
+
+it('offers the zones in use first, and asks for one as long as a row has none', async () => {
+  const { open, calls } = anImport();
+  calls.save(aLoggedCall({ id: callId(1), timeZone: 'Asia/Tokyo' }));
+  calls.save(aLoggedCall({ id: callId(2), timeZone: 'Europe/Paris' }));
+  calls.save(aLoggedCall({ id: callId(3), timeZone: 'Europe/Paris' }));
+  const zoned = `${HEAD};Time zone`;
+  const first = await open(
+    zoned,
+    '03.11.2026;9:30;A;Ines;Won;America/Lima',
+    '04.11.2026;9:30;B;Ines;Won;Mars/Base',
+    '04.11.2026;9:30;C;Ines;Won;',
+  );
+  expect(first).toMatchObject({
+    needsTimeZone: true,
+    timeZone: 'Europe/Berlin',
+    zonesInUse: ['Europe/Berlin', 'America/Lima', 'Europe/Paris', 'Asia/Tokyo'],
+  });
+  const second = await open(zoned, '03.11.2026;9:30;A;Ines;Won;America/Lima');
+  expect(second.needsTimeZone).toBe(false);
 });
 
 it('changes nothing without a backup, without a disk, or when it is cancelled', async () => {

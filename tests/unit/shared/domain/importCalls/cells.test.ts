@@ -3,7 +3,7 @@ import { CHOICES } from '../../../../../shared/domain/importCalls/choiceWords.ts
 import { fieldCells } from '../../../../../shared/domain/importCalls/fieldCells.ts';
 import { targetOfHeading } from '../../../../../shared/domain/importCalls/headerWords.ts';
 import { matchColumns } from '../../../../../shared/domain/importCalls/matchColumns.ts';
-import { detectDateForm, readDate } from '../../../../../shared/domain/importCalls/readDate.ts';
+import { createDateDetection, readDate } from '../../../../../shared/domain/importCalls/readDate.ts';
 import { readLength } from '../../../../../shared/domain/importCalls/readLength.ts';
 import { readOffset, readTime } from '../../../../../shared/domain/importCalls/readTime.ts';
 import { resultOfWord } from '../../../../../shared/domain/importCalls/resultWords.ts';
@@ -56,8 +56,14 @@ describe('the form of dates', () => {
     });
   });
 
+  const detectDateForm = (cells: readonly string[]) => {
+    const { add, evidence } = createDateDetection();
+    cells.forEach(add);
+    return evidence();
+  };
+
   it('tells its form by one value that reads one way only', () => {
-    expect(detectDateForm(['03/04/2026', '25/04/2026']).form).toBe('day-first');
+    expect(detectDateForm(['03/04/2026', '25/04/2026', '04/25/2026']).form).toBe('day-first');
     expect(detectDateForm(['03/04/2026', '04/25/2026'])).toEqual({
       form: 'month-first',
       certainty: 'settled',

@@ -18,6 +18,7 @@ import { FAKE_START } from '../../../../fakes/fakeClock.ts';
 
 const RULES: ReadingRules = {
   dateForm: 'day-first',
+  hourForm: '24-hour',
   timeZone: 'Europe/Berlin',
   resultOf: (word) => (word === 'skip' ? 'none' : resultOfWord(word)),
   playbookOf: (name) => (name === 'Discovery' ? 'discovery' : null),
