@@ -1,13 +1,16 @@
 import type { Callside } from '../e2e/callside.ts';
 
-export type Strain = {
+export type MainStrain = {
   readonly tookMs: number;
-  /** Between two frames of the page. */
-  readonly longestFrameMs: number;
   /** Of the main process. */
   readonly longestStallMs: number;
   /** Of the main process and its threads. */
   readonly cpuMs: number;
+};
+
+export type Strain = MainStrain & {
+  /** Between two frames of the page. */
+  readonly longestFrameMs: number;
 };
 
 type Watched = typeof globalThis & { bench: { longest: number; isOver: boolean } };
@@ -51,6 +54,16 @@ const watchLoop = ({ app }: Callside): Promise<void> =>
 
 const loopAfter = ({ app }: Callside) =>
   app.evaluate(() => (globalThis as unknown as { loop: Loop }).loop.end());
+
+/** What the main process bears while `work` is done, whatever becomes of the page. */
+export async function mainStrainOf(callside: Callside, work: () => Promise<unknown>): Promise<MainStrain> {
+  await watchLoop(callside);
+  const begun = performance.now();
+  await work();
+  const tookMs = performance.now() - begun;
+  const { longestMs, cpuMs } = await loopAfter(callside);
+  return { tookMs, longestStallMs: longestMs, cpuMs };
+}
 
 /** What the app bears while `work` is done, and until the page has drawn what came of it. */
 export async function strainOf(callside: Callside, work: () => Promise<unknown>): Promise<Strain> {
