@@ -102,7 +102,7 @@ test('a view is renamed, changed, deleted and brought back by keyboard', async (
   await saveAs(main, 'Advances');
   await expect(views.button).toHaveText('Advances');
 
-  await views.choose('Rename “Advances”');
+  await views.choose('Rename this view');
   await expect(views.name).toHaveValue('Advances');
   await main.keyboard.press('Control+A');
   await main.keyboard.type('Won something');
@@ -122,7 +122,7 @@ test('a view is renamed, changed, deleted and brought back by keyboard', async (
   await views.open();
   await main.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
-  await views.choose('Delete “Won something”');
+  await views.choose('Delete this view');
   await expect(views.button).toHaveText('Views');
   await expect(views.button).toBeFocused();
   await main.keyboard.press('Control+Z');
@@ -159,7 +159,7 @@ test('a name that is taken is replaced when that is wanted, and taken back', asy
   await expect(views.view('Mine')).toHaveAttribute('aria-checked', 'false');
   await main.screenshot({ path: 'out/views-menu.png' });
   await main.keyboard.press('Escape');
-  await views.choose('Rename “Other”');
+  await views.choose('Rename this view');
   await main.keyboard.press('Control+A');
   await main.keyboard.type('mine');
   await main.keyboard.press('Enter');

@@ -1,9 +1,9 @@
-import { Bookmark } from 'lucide-react';
+import { Bookmark, ChevronDown } from 'lucide-react';
 import { useRef, useState, type Ref } from 'react';
 import type { SavedView } from '../../../shared/schemas/savedView.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { NameView } from './NameView.tsx';
 import styles from './SavedViews.module.css';
@@ -25,6 +25,7 @@ const ViewsButton = ({ shown, button }: TriggerProps) => {
       {...(shown === null ? {} : { 'aria-label': t('savedViews.shown', { name: shown.name }) })}
     >
       <span className={styles.name}>{shown?.name ?? t('savedViews.button')}</span>
+      <Icon icon={ChevronDown} size={14} tone="muted" />
     </Button>
   );
 };
@@ -34,7 +35,8 @@ const NoViews = ({ button }: Pick<TriggerProps, 'button'>) => {
   const t = useText();
   return (
     <Popover trigger={<ViewsButton shown={null} button={button} />} label={t('savedViews.menu')}>
-      <EmptyState icon={Bookmark}>{t('savedViews.empty')}</EmptyState>
+      <p className={styles.lead}>{t('savedViews.none')}</p>
+      <p className={styles.words}>{t('savedViews.empty')}</p>
     </Popover>
   );
 };

@@ -21,14 +21,13 @@ const WIDTH = 248;
 const ShownPart = ({ view, onRename }: { readonly view: SavedView; readonly onRename: () => void }) => {
   const t = useText();
   const { remove } = useViewActions();
-  const { name } = view;
   return (
     <MenuSection label={t('savedViews.button')}>
-      <MenuItem id="rename" icon={PencilLine} text={t('savedViews.rename', { name })} onAction={onRename} />
+      <MenuItem id="rename" icon={PencilLine} text={t('savedViews.rename')} onAction={onRename} />
       <MenuItem
         id="remove"
         icon={Trash2}
-        text={t('savedViews.remove', { name })}
+        text={t('savedViews.remove')}
         isDanger
         onAction={() => void remove(view)}
       />

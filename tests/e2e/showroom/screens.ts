@@ -14,6 +14,7 @@ import { insightsScreens } from './insightsScreens.ts';
 import { goTo, type Screen } from './screen.ts';
 import { settingsScreens } from './settingsScreens.ts';
 import { stopClocks } from './time.ts';
+import { viewsScreens } from './viewsScreens.ts';
 import { welcomeScreens } from './welcomeScreens.ts';
 
 type Showroom = { readonly callside: Callside; readonly ahead: ReadonlyMap<string, Call> };
@@ -179,6 +180,7 @@ export const screensOf = (room: Showroom): readonly Screen[] => [
   ...mainScreens(room),
   paletteScreen(room),
   ...recordScreens(room),
+  ...viewsScreens(room.callside.main),
   ...importScreens(room.callside.main),
   ...insightsScreens(room.callside.main),
   ...settingsScreens(room.callside.main),
