@@ -1,13 +1,17 @@
+import { LONGEST_VIEW_NAME } from '../lib/limits.ts';
 import type { SavedView } from '../schemas/savedView.ts';
 import { searchOf, viewOf } from './historyView.ts';
 
 /** A name as it is kept: on one line, without spaces around it; empty when nothing of it can be seen. */
 export function viewNameOf(typed: string): string {
+  // Some letters grow when they are composed.
   const name = typed
-    .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .trimStart()
+    .slice(0, LONGEST_VIEW_NAME)
+    .toWellFormed()
+    .trimEnd();
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : '';
 }
 

@@ -8,6 +8,7 @@ describe('the name of a view', () => {
     expect(viewNameOf('Gro\u0308ße')).toBe('Größe');
     expect(viewNameOf('lone \ud800')).toBe('lone \ufffd');
     expect(viewNameOf('😀')).toBe('😀');
+    expect(viewNameOf('\u0958'.repeat(60))).toHaveLength(60);
   });
 
   it('is none when nothing of it can be seen', () => {
