@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { zonedTime, type EpochMs } from '../../shared/lib/time.ts';
 import { useBoot } from './boot.ts';
 
@@ -41,6 +40,8 @@ export function createFormat(locale: string, timeZone: string): Format {
     timeZone: 'UTC',
   });
   const plainClock = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const numbers = new Intl.NumberFormat(locale);
   const dateOf = (at: EpochMs) => zonedTime(at, timeZone).toPlainDate();
   return {
     time: of(clock),
@@ -55,13 +56,23 @@ export function createFormat(locale: string, timeZone: string): Format {
       plainClock.format(
         Temporal.PlainDateTime.from(`1970-01-01T${time}`).toZonedDateTime('UTC').epochMilliseconds,
       ),
-    percent: (fraction) => new Intl.NumberFormat(locale, { style: 'percent' }).format(fraction),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
+    percent: (fraction) => percents.format(fraction),
+    number: (value) => numbers.format(value),
   };
+}
+
+const made = new Map<string, Format>();
+
+/** One for every cell of a table: to make its ten formats takes longer than to draw a row. */
+function formatOf(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const format = made.get(key) ?? createFormat(locale, timeZone);
+  made.set(key, format);
+  return format;
 }
 
 /** Dates, times and numbers as this computer's locale writes them. */
 export function useFormat(): Format {
   const { locale, timeZone } = useBoot();
-  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  return formatOf(locale, timeZone);
 }

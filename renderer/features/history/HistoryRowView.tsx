@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { HistoryRow } from '../../../shared/ipc/history.ts';
 import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
@@ -7,33 +7,42 @@ import { useText } from '../../app/text.ts';
 import { TableCell, TableCheck, TableRow } from '../../ui/Table.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { CELL_OF } from './HistoryCell.tsx';
-import type { RowKeys } from './rowKeys.ts';
 import { selectionStore } from './selection.ts';
-import type { Selecting } from './useSelecting.ts';
 
-/** What all rows of the table have in common. */
-export type RowsLook = {
-  readonly columns: readonly HistoryColumn[];
-  readonly query: string;
-  readonly selectedId: CallId | null;
-  readonly keys: RowKeys;
-  readonly selecting: Selecting;
-  readonly onOpen: (id: CallId) => void;
+type Shift = { readonly shiftKey: boolean };
+
+/** What a row can be asked for; the same functions as long as the table is there. */
+export type RowActs = {
+  readonly open: (index: number, id: CallId | null) => void;
+  readonly mark: (index: number, id: CallId | null, event: Shift) => void;
+  /** The focus came to the row. */
+  readonly follow: (index: number, id: CallId | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 type Props = {
-  readonly place: { readonly index: number; readonly top: number };
+  readonly index: number;
+  readonly top: number;
   /** Null while it is on its way. */
   readonly row: HistoryRow | null;
-  readonly look: RowsLook;
+  readonly columns: readonly HistoryColumn[];
+  readonly query: string;
+  /** Its call is open beside the table. */
+  readonly isOpen: boolean;
+  readonly isCurrent: boolean;
+  /** A key brought the table here. */
+  readonly hasMovedHere: boolean;
+  readonly acts: RowActs;
 };
 
-type CellsProps = { readonly row: HistoryRow; readonly look: RowsLook; readonly onMark: Mark };
-type Mark = (event: { readonly shiftKey: boolean }) => void;
+type CellsProps = Pick<Props, 'columns' | 'query'> & {
+  readonly row: HistoryRow;
+  readonly isMarked: boolean;
+  readonly onMark: (event: Shift) => void;
+};
 
-const Cells = ({ row, look, onMark }: CellsProps) => {
+const Cells = ({ row, columns, query, isMarked, onMark }: CellsProps) => {
   const t = useText();
-  const isMarked = useStore(selectionStore, ({ ids }) => ids.has(row.id));
   return (
     <>
       <TableCheck
@@ -41,9 +50,9 @@ const Cells = ({ row, look, onMark }: CellsProps) => {
         isMarked={isMarked}
         onMark={onMark}
       />
-      {look.columns.map((column) => {
+      {columns.map((column) => {
         const Cell = CELL_OF[column];
-        return <Cell key={column} row={row} query={look.query} />;
+        return <Cell key={column} row={row} query={query} />;
       })}
     </>
   );
@@ -58,44 +67,35 @@ const LoadingCells = () => {
   );
 };
 
-/** One logged call; the arrow keys open the next one while a call is open beside the table. */
-export const HistoryRowView = ({ place, row, look }: Props) => {
-  const { keys, selecting, selectedId, onOpen } = look;
+const RowView = ({ index, top, row, columns, query, isOpen, isCurrent, hasMovedHere, acts }: Props) => {
   const element = useRef<HTMLDivElement>(null);
-  const isCurrent = keys.current === place.index;
-  const hasMovedHere = isCurrent && keys.isMoving;
   const id = row?.id ?? null;
   const isMarked = useStore(selectionStore, ({ ids }) => id !== null && ids.has(id));
   useEffect(() => {
     if (hasMovedHere) element.current?.focus({ preventScroll: true });
   }, [hasMovedHere]);
-  const open = (): void => {
-    keys.setCurrent(place.index);
-    selecting.begin(place.index);
-    if (id !== null) onOpen(id);
-  };
-  const mark: Mark = ({ shiftKey }) => {
-    keys.setCurrent(place.index);
-    if (shiftKey) selecting.extend(place.index);
-    else if (id !== null) selecting.toggle(place.index, id);
-  };
-  const follow = (): void => {
-    if (hasMovedHere && selectedId !== null && id !== null && id !== selectedId) onOpen(id);
-  };
+  const mark = (event: Shift): void => acts.mark(index, id, event);
   return (
     <TableRow
       ref={element}
-      index={place.index}
-      top={place.top}
-      isSelected={id !== null && id === selectedId}
+      index={index}
+      top={top}
+      isSelected={isOpen}
       isMarked={isMarked}
       isTabStop={isCurrent}
-      onOpen={open}
+      onOpen={() => acts.open(index, id)}
       onMark={mark}
-      onFocus={follow}
-      onKeyDown={keys.onKeyDown}
+      onFocus={() => acts.follow(index, id)}
+      onKeyDown={acts.onKeyDown}
     >
-      {row === null ? <LoadingCells /> : <Cells row={row} look={look} onMark={mark} />}
+      {row === null ? (
+        <LoadingCells />
+      ) : (
+        <Cells row={row} columns={columns} query={query} isMarked={isMarked} onMark={mark} />
+      )}
     </TableRow>
   );
 };
+
+/** One logged call; the arrow keys open the next one while a call is open beside the table. */
+export const HistoryRowView = memo(RowView);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
@@ -13,6 +13,7 @@ import { HistoryRowView } from './HistoryRowView.tsx';
 import styles from './HistoryScreen.module.css';
 import { NoHistory } from './NoHistory.tsx';
 import { rowAt } from './historyStore.ts';
+import { useRowActs } from './rowActs.ts';
 import { useRowKeys } from './rowKeys.ts';
 import type { ShownHistory } from './useHistoryView.ts';
 import { useSelecting } from './useSelecting.ts';
@@ -61,10 +62,11 @@ const Rows = (props: Props) => {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { state, rows, items } = useRows(props, scroller);
-  const columns = shownColumns(useBoot().settings.historyColumns);
+  const { historyColumns } = useBoot().settings;
+  const columns = useMemo(() => shownColumns(historyColumns), [historyColumns]);
   const selecting = useSelecting(shown.store);
   const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index), selecting);
-  const look = { columns, query: shown.view.text, selectedId, keys, selecting, onOpen: shown.open };
+  const acts = useRowActs({ keys, selecting, selectedId, onOpen: shown.open });
   return (
     <div ref={scroller} className={styles.scroll}>
       <Table
@@ -76,9 +78,20 @@ const Rows = (props: Props) => {
       >
         <Head shown={shown} columns={columns} />
         <TableBody height={rows.getTotalSize()}>
-          {items.map(({ index, start }) => (
-            <HistoryRowView key={index} place={{ index, top: start }} row={rowAt(state, index)} look={look} />
-          ))}
+          {items.map(({ index, start }) => {
+            const row = rowAt(state, index);
+            return (
+              <HistoryRowView
+                key={index}
+                {...{ index, row, columns, acts }}
+                top={start}
+                query={shown.view.text}
+                isOpen={row !== null && row.id === selectedId}
+                isCurrent={index === keys.current}
+                hasMovedHere={index === keys.current && keys.isMoving}
+              />
+            );
+          })}
         </TableBody>
       </Table>
     </div>
