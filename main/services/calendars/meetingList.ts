@@ -1,4 +1,4 @@
-import { appointmentReader } from '../../../shared/domain/calendarCall/appointment.ts';
+import { timesOf } from '../../../shared/domain/calendarCall/appointment.ts';
 import { choicesOf, type HandChoice } from '../../../shared/domain/calendarCall/meetingChoices.ts';
 import { meetingKey } from '../../../shared/domain/calendarCall/pairMeetings.ts';
 import { personName } from '../../../shared/domain/calendarCall/people.ts';
@@ -28,25 +28,24 @@ const peopleOf = ({ organizer, attendees }: CalendarOccurrence): readonly string
 function createLookUp({ calls, store, clock, texts }: CalendarDeps) {
   const links = new Map(store.links().map((link) => [meetingKey(link), link]));
   const choices = choicesOf(store.choices());
-  const context = { timeZone: clock.timeZone(), ownDomains: [], untitled: texts.text('cli.untitledMeeting') };
-  const read = appointmentReader(context);
-  const now = clock.now();
+  const context = { timeZone: clock.timeZone(), now: clock.now() };
+  const untitled = texts.text('cli.untitledMeeting');
 
   const callOf = (occurrence: CalendarOccurrence): CallId | null => {
     const link = links.get(meetingKey(occurrence));
     return link === undefined ? null : (calls.find(link.callId)?.id ?? null);
   };
   return (occurrence: CalendarOccurrence): readonly CalendarMeeting[] => {
-    const appointment = read(occurrence);
-    if (appointment === null || occurrence.isCancelled || !isAhead(occurrence, { read, now })) return [];
+    const times = timesOf(occurrence, context.timeZone);
+    if (times === null || occurrence.isCancelled || !isAhead(occurrence, context)) return [];
     const { uid, occurrenceKey, isRecurring, summary } = occurrence;
     const callId = callOf(occurrence);
     return [
       {
         ...{ uid, occurrenceKey, isRecurring, callId },
-        title: summary.trim() === '' ? context.untitled : summary.trim(),
-        startsAt: appointment.startsAt,
-        durationMinutes: appointment.durationMinutes,
+        title: summary.trim() === '' ? untitled : summary.trim(),
+        startsAt: times.startsAt,
+        durationMinutes: times.durationMinutes,
         people: peopleOf(occurrence),
         standing: standingOf(callId, choices.of(occurrence)),
       },

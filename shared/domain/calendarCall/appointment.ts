@@ -48,6 +48,16 @@ function meetingUrlOf({ location, url, description }: CalendarOccurrence): strin
   return '';
 }
 
+export type MeetingTimes = Pick<ImportedAppointment, 'startsAt' | 'durationMinutes' | 'timeZone'>;
+
+/** When a meeting is, without reading a word of it; null when it takes the whole day. */
+export function timesOf(occurrence: CalendarOccurrence, timeZone: string): MeetingTimes | null {
+  const start = startOf(occurrence.start, timeZone);
+  return start === null
+    ? null
+    : { startsAt: start.at, durationMinutes: durationOf(occurrence), timeZone: start.timeZone };
+}
+
 type Words = Pick<ImportedAppointment, 'company' | 'contact' | 'meetingUrl'>;
 
 function wordsOf(occurrence: CalendarOccurrence, { ownDomains, untitled }: AppointmentContext): Words {
@@ -76,14 +86,8 @@ export function appointmentReader(context: AppointmentContext): ReadAppointment 
     return words;
   };
   const readNew: ReadAppointment = (occurrence) => {
-    const start = startOf(occurrence.start, context.timeZone);
-    if (start === null) return null;
-    return {
-      ...wordsOnce(occurrence),
-      startsAt: start.at,
-      durationMinutes: durationOf(occurrence),
-      timeZone: start.timeZone,
-    };
+    const times = timesOf(occurrence, context.timeZone);
+    return times === null ? null : { ...wordsOnce(occurrence), ...times };
   };
   const known = new WeakMap<CalendarOccurrence, ImportedAppointment | null>();
   return (occurrence) => {

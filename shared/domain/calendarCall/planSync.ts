@@ -2,6 +2,7 @@ import { days, minutes, type EpochMs } from '../../lib/time.ts';
 import type { CalendarLink, CalendarOccurrence, ImportedAppointment } from '../../schemas/calendar.ts';
 import type { Call } from '../../schemas/call.ts';
 import { logCall, reopenCall } from '../callProgress.ts';
+import { timesOf, type MeetingTimes } from './appointment.ts';
 import { type CalendarWord, isSameAppointment, isTouched, SELLERS_OWN, updateOfCall } from './callUpdate.ts';
 import { squeezed } from './foldedText.ts';
 import type { Meeting } from './pairMeetings.ts';
@@ -27,8 +28,7 @@ function wishFor(occurrence: CalendarOccurrence, context: SyncContext): 'take' |
   return isSalesCall(occurrence, context.calendar.rule) ? 'take' : 'leave';
 }
 
-const endOfAppointment = ({ startsAt, durationMinutes }: ImportedAppointment): EpochMs =>
-  startsAt + minutes(durationMinutes);
+const endOf = ({ startsAt, durationMinutes }: MeetingTimes): EpochMs => startsAt + minutes(durationMinutes);
 
 /** Whether a meeting fills a day that is not over and lies within the days that are looked ahead. */
 export function isWholeDayAhead(
@@ -55,24 +55,25 @@ function isTwin(call: Call, { appointment, company }: CalendarWord): boolean {
   );
 }
 
-const isInTime = (appointment: ImportedAppointment, now: EpochMs): boolean =>
-  endOfAppointment(appointment) > now && appointment.startsAt <= now + CALL_HORIZON_MS;
+const isInTime = (times: MeetingTimes, now: EpochMs): boolean =>
+  endOf(times) > now && times.startsAt <= now + CALL_HORIZON_MS;
 
 /** Whether a meeting has a time, is not over, and lies within the days that are looked ahead. */
 export function isAhead(
   occurrence: CalendarOccurrence,
-  { read, now }: Pick<SyncContext, 'read' | 'now'>,
+  { timeZone, now }: Pick<SyncContext, 'timeZone' | 'now'>,
 ): boolean {
-  const appointment = read(occurrence);
-  return appointment !== null && isInTime(appointment, now);
+  const times = timesOf(occurrence, timeZone);
+  return times !== null && isInTime(times, now);
 }
 
 function planNew({ occurrence, isGone }: Meeting, context: SyncContext): SyncStep | null {
   if (occurrence === null || isGone) return null;
-  const appointment = context.read(occurrence);
-  if (appointment === null) return isWholeDayAhead(occurrence, context) ? LEFT_OUT : null;
-  if (!isInTime(appointment, context.now)) return null;
-  return wishFor(occurrence, context) === 'take' ? planCall(occurrence, appointment, context) : LEFT_OUT;
+  if (isWholeDayAhead(occurrence, context)) return LEFT_OUT;
+  if (!isAhead(occurrence, context)) return null;
+  // Names are looked for in what becomes a call only: it is most of the work.
+  const appointment = wishFor(occurrence, context) === 'take' ? context.read(occurrence) : null;
+  return appointment === null ? LEFT_OUT : planCall(occurrence, appointment, context);
 }
 
 function planCall(
@@ -139,7 +140,7 @@ function planUpdate(present: Present): SyncStep | null {
 
 function planLeft(present: Present, isIgnored: boolean): SyncStep | null {
   const { link, appointment, context } = present;
-  if (link.calendarId !== context.calendar.id || endOfAppointment(appointment) <= context.now) return null;
+  if (link.calendarId !== context.calendar.id || endOf(appointment) <= context.now) return null;
   const call = context.find(link.callId);
   const goes = call?.stage === 'planned' && (isIgnored || !isTouched(call, link));
   if (!goes) return planUpdate(present);
@@ -185,7 +186,7 @@ function planGone(linked: Linked): SyncStep | null {
   if (occurrence === null || isGone) return null;
   const appointment = context.read(occurrence);
   if (appointment === null) return isWholeDayAhead(occurrence, context) ? LEFT_OUT : null;
-  if (endOfAppointment(appointment) <= context.now) return null;
+  if (endOf(appointment) <= context.now) return null;
   if (wishFor(occurrence, context) !== 'take') return LEFT_OUT;
   return planReturn({ ...linked, occurrence, appointment });
 }

@@ -4,6 +4,7 @@ import { eventOf, type CalendarContext, type CalendarEvent, type Report } from '
 import { valueOf } from './contentLine.ts';
 import { decodeCalendar } from './decodeCalendar.ts';
 import { expandGroup, type ReadingWindow, type SharedOccurrence } from './expandGroup.ts';
+import { createIsFar, type IsFar } from './farEvents.ts';
 import { groupEvents, type EventGroup } from './groupEvents.ts';
 import { LIMITS } from './limits.ts';
 import { createProblems, type ProblemList } from './problems.ts';
@@ -38,7 +39,8 @@ export function readCalendar(
   const calendars = readComponents(decodeCalendar(bytes), problems);
   if (calendars === null) return null;
   const shelf = createZoneShelf(window);
-  const events = calendars.flatMap((calendar) => eventsOf(calendar, { window, shelf, problems }));
+  const isFar = createIsFar(calendars.flatMap(eventsIn), window);
+  const events = calendars.flatMap((calendar) => eventsOf(calendar, { window, shelf, problems, isFar }));
   const occurrences = expandAll(groupEvents(distinct(events)), { window: windowOf(window), watch, problems });
   return {
     name: nameOf(calendars),
@@ -67,11 +69,17 @@ function isCancellation(calendars: readonly Component[]): boolean {
   return filled.length > 0 && filled.every(isCancelling);
 }
 
-type Setting = { readonly window: CalendarWindow; readonly shelf: ZoneShelf; readonly problems: ProblemList };
+type Setting = {
+  readonly window: CalendarWindow;
+  readonly shelf: ZoneShelf;
+  readonly problems: ProblemList;
+  readonly isFar: IsFar;
+};
 
 function eventsOf(calendar: Component, setting: Setting): readonly CalendarEvent[] {
   const context = contextOf(calendar, setting);
   return eventsIn(calendar).flatMap((component) => {
+    if (setting.isFar(component, context)) return [];
     const event = eventOf(component, context, reportFor(component, setting.problems));
     return event === null ? [] : [event];
   });
