@@ -22,6 +22,7 @@ import { Toasts } from './Toasts.tsx';
 import { followToday } from './todayStore.ts';
 import { useFailureToast } from './useFailureToast.ts';
 import { useHasNavigation } from './useTodayTurn.ts';
+import { useWayBack } from './useWayBack.ts';
 
 function useMainEvents(): void {
   const { timeZone } = useBoot();
@@ -64,6 +65,7 @@ const Window = () => {
   const main = useRef<HTMLElement>(null);
   const hasNavigation = useHasNavigation();
   useKeys(WINDOW_KEYS);
+  useWayBack();
   useFocusOnOpen(main);
   return (
     <div className={styles.window}>

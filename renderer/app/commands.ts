@@ -46,7 +46,9 @@ function undo(): void {
   if (!isInField(document.activeElement)) undoLast();
 }
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+/** Whether a question on screen has to be answered first. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
 const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   plan: () => openPlanSheet(),

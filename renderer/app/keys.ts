@@ -6,6 +6,7 @@ export type KeyBinding = {
   readonly key: string;
   readonly mod?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
   /** Fires while a field has the focus too; by default only bindings with `mod` do. */
   readonly inFields?: boolean;
   /** Fires while the focus is in a dialog too; by default the page behind a dialog is deaf. */
@@ -43,6 +44,7 @@ const bindingOf = (keys: Keys, run: () => void, reach: Reach): KeyBinding => ({
   key: keys.at(-1) ?? '',
   mod: keys.includes('Mod'),
   shift: keys.includes('Shift'),
+  alt: keys.includes('Alt'),
   ...reach,
   run,
 });
@@ -61,7 +63,8 @@ function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
   const hasShift = event.shiftKey && !isSign(event.key);
   const pressed = combination(event.key, event.metaKey || event.ctrlKey, hasShift);
   const wanted = combination(binding.key, binding.mod === true, binding.shift === true);
-  return pressed === wanted && !event.altKey && isReachable(binding, event.target);
+  const hasAlt = binding.alt === true;
+  return pressed === wanted && event.altKey === hasAlt && isReachable(binding, event.target);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ChevronDown, type LucideIcon, X } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import styles from './Chip.module.css';
 import { classNames } from './classNames.ts';
@@ -20,18 +20,20 @@ export type ChipProps = {
   /** Both set: a cross at the right takes the filter away. */
   readonly onRemove?: (() => void) | undefined;
   readonly removeLabel?: string | undefined;
+  /** Puts its words, not its cross, into the menu or popover that they open. */
+  readonly around?: ((button: ReactElement) => ReactNode) | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 };
 
 const ChipWords = (props: Omit<ChipProps, 'ref'>) => (
   <>
     {props.icon === undefined ? null : <Icon icon={props.icon} size={14} />}
-    {props.children}
+    {props.children === undefined ? null : <span className={styles.text}>{props.children}</span>}
     {props.hasMenu === true && props.onRemove === undefined ? <Icon icon={ChevronDown} size={14} /> : null}
   </>
 );
 
-const ChipButton = ({ ref, ...props }: ChipProps) => (
+const ChipButton = ({ ref, ...props }: Omit<ChipProps, 'around'>) => (
   <AriaButton
     ref={ref}
     {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
@@ -42,15 +44,17 @@ const ChipButton = ({ ref, ...props }: ChipProps) => (
   </AriaButton>
 );
 
+const asItIs = (button: ReactElement): ReactNode => button;
+
 /** A filter: what it narrows to, or the menu that sets it. Or one of several values, to be taken away. */
-export const Chip = (props: ChipProps) => (
+export const Chip = ({ around = asItIs, ...props }: ChipProps) => (
   <span className={classNames(styles.chip, props.isOn === true && styles.on)}>
     {props.isFixed === true ? (
       <span className={styles.words}>
         <ChipWords {...props} />
       </span>
     ) : (
-      <ChipButton {...props} />
+      around(<ChipButton {...props} />)
     )}
     {props.onRemove === undefined ? null : (
       <AriaButton

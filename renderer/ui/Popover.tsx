@@ -12,6 +12,8 @@ export type PopoverProps = {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
   readonly placement?: MenuPlacement | undefined;
   readonly width?: number | undefined;
+  /** Its content reaches its edges. */
+  readonly isFlush?: boolean | undefined;
   /** Set both to hold the state outside. */
   readonly isOpen?: boolean | undefined;
   readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
@@ -46,7 +48,7 @@ export const Popover = (props: PopoverProps) => {
         <span id={nameId} hidden>
           {props.label}
         </span>
-        <div className={styles.content}>
+        <div className={classNames(styles.content, props.isFlush === true && styles.flush)}>
           <Content>{props.children}</Content>
         </div>
       </AriaPopover>

@@ -43,7 +43,7 @@ export const HistoryScreen = (address: HistoryAddress) => {
         </>
       }
     >
-      <FilterBar key={shown.clearedCount} shown={shown} />
+      <FilterBar shown={shown} />
       <div className={styles.screen}>
         <div className={styles.list}>
           <HistoryTable shown={shown} selectedId={address.callId} />

@@ -1,23 +1,54 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
-import { go } from '../../app/routes.ts';
-import { filterOf, searchOf, viewOf, type HistoryView } from '../../../shared/domain/historyView.ts';
+import { go, routeOf, useRoute } from '../../app/routes.ts';
+import {
+  filterOf,
+  searchOf,
+  viewOf,
+  WHOLE_HISTORY,
+  type HistoryView,
+} from '../../../shared/domain/historyView.ts';
 import { createHistoryStore, type HistoryStore } from './historyStore.ts';
+import { goesOn, TYPING, type Step } from './steps.ts';
+import { followed, type Typed } from './typed.ts';
 
 export type HistoryAddress = { readonly callId: CallId | null; readonly search: string };
+
+/** `part` names what changes the view: its changes that follow one another are one step for Back. */
+export type ChangeView = (change: Partial<HistoryView>, part?: string) => void;
 
 export type ShownHistory = {
   readonly view: HistoryView;
   readonly store: HistoryStore;
-  readonly change: (change: Partial<HistoryView>) => void;
-  /** Back to the whole history. */
+  /** Another filter or order: Back leads to the one before. */
+  readonly change: ChangeView;
+  /** The search as it is typed. */
+  readonly type: (text: string) => void;
+  /** Back to the whole history, in its order, with the keyboard in the search. */
   readonly clear: () => void;
-  /** Counts the times it was cleared: fields that hold their own text start anew. */
-  readonly clearedCount: number;
   readonly open: (callId: CallId | null) => void;
+  readonly searchField: RefObject<HTMLInputElement | null>;
 };
+
+const searchNow = (): string => {
+  const route = routeOf(window.location.hash);
+  return route.view === 'history' ? route.search : '';
+};
+
+/** Changes what the address says, as a step of its own or as part of the last one. */
+function useChanges(callId: CallId | null): ChangeView {
+  const last = useRef<Step | null>(null);
+  return (change, part) => {
+    const from = searchNow();
+    const search = searchOf({ ...viewOf(from), ...change });
+    const at = now();
+    const isSameStep = part !== undefined && goesOn(last.current, { part, from, at });
+    last.current = part === undefined ? null : { part, search, at };
+    go({ view: 'history', callId, search }, isSameStep ? 'replace' : 'push');
+  };
+}
 
 /** The history that the address stands for, and the ways to change the address. */
 export function useHistoryView({ callId, search }: HistoryAddress): ShownHistory {
@@ -27,31 +58,40 @@ export function useHistoryView({ callId, search }: HistoryAddress): ShownHistory
     () => createHistoryStore({ filter: filterOf(view, now(), timeZone), sort: view.sort }),
     [view, timeZone],
   );
-  const [clearedCount, setClearedCount] = useState(0);
+  const searchField = useRef<HTMLInputElement>(null);
+  const change = useChanges(callId);
   useEffect(() => store.start(), [store]);
   return {
-    view,
-    store,
-    change: (change) => go({ view: 'history', callId, search: searchOf({ ...view, ...change }) }, 'replace'),
+    ...{ view, store, change, searchField },
+    type: (text) => change({ text }, TYPING),
     clear: () => {
-      setClearedCount(clearedCount + 1);
-      go({ view: 'history', callId, search: '' }, 'replace');
+      change({ ...WHOLE_HISTORY, sort: view.sort });
+      searchField.current?.focus();
     },
-    clearedCount,
+    // No step: after a look at twenty calls Back leads to the filter before, not through the twenty.
     open: (opened) => go({ view: 'history', callId: opened, search }, 'replace'),
   };
 }
 
-/** A field that answers every keystroke at once, whatever the address takes to follow. */
+/** The view of the address at this very moment, which the screen may not have been drawn with yet. */
+export function useViewNow(): HistoryView {
+  const route = useRoute();
+  const search = route.view === 'history' ? route.search : '';
+  return useMemo(() => viewOf(search), [search]);
+}
+
+/** A field that answers every keystroke at once, whatever the address takes to follow; Back changes it too. */
 export function useTyped(
   text: string,
   onChange: (text: string) => void,
 ): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState(text);
+  const [state, setState] = useState<Typed>({ typed: text, seen: text });
+  const current = followed(state, text);
+  if (current !== state) setState(current);
   return [
-    typed,
+    current.typed,
     (next) => {
-      setTyped(next);
+      setState({ ...current, typed: next });
       onChange(next);
     },
   ];

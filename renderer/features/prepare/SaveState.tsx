@@ -5,7 +5,7 @@ import { classNames } from '../../ui/classNames.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import styles from './Prepare.module.css';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../../app/useSettled.ts';
 
 /** Saving that takes longer than this is worth a word. */
 const SLOW_MS = 600;

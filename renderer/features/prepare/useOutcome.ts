@@ -10,7 +10,7 @@ import { adviceOn, nextSlot, weakSlots, type Advice } from './advice.ts';
 import { findingsIn, type OutcomeWords } from './lint.ts';
 import { SLOTS, type Slot } from '../../app/outcomeSentence.ts';
 import { cut, usePreparation } from './preparation.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../../app/useSettled.ts';
 
 const LINT_DELAY_MS = 300;
 
