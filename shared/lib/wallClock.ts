@@ -56,6 +56,22 @@ function spanOf(at: EpochMs, timeZone: string): Span {
   return zone.last;
 }
 
+const two = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
+
+const DAY_MS = days(1);
+const lastDay = { day: 0, text: '1970-01-01' };
+
+/** The text of a wall time that is given as if it were of UTC; its day is put together once for all of the day. */
+function wallText(wallMs: number): string {
+  const day = Math.floor(wallMs / DAY_MS);
+  if (day !== lastDay.day) {
+    lastDay.text = new Date(day * DAY_MS).toISOString().slice(0, -14);
+    lastDay.day = day;
+  }
+  const second = Math.floor((wallMs - day * DAY_MS) / 1_000);
+  return `${lastDay.text} ${two(Math.floor(second / 3_600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+}
+
 const isFar = (at: EpochMs): boolean => !(Math.abs(at) <= FARTHEST);
 
 /** `2026-11-18 12:00:00`, the wall time in an IANA zone to the second; throws for a zone that nobody knows. */
@@ -64,8 +80,7 @@ export function wallTimeAt(at: EpochMs, timeZone: string): string {
     const wall = zonedTime(at, timeZone).toPlainDateTime();
     return wall.toString({ smallestUnit: 'second' }).replace('T', ' ');
   }
-  const wall = new Date(at + spanOf(at, timeZone).offsetMs).toISOString();
-  return `${wall.slice(0, -14)} ${wall.slice(-13, -5)}`;
+  return wallText(at + spanOf(at, timeZone).offsetMs);
 }
 
 /** `+01:00`: how far the wall time of a zone is ahead of UTC. */
