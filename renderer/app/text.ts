@@ -38,7 +38,13 @@ const textOf = new Map<string, Text>();
 function textIn(language: string): Text {
   const known = textOf.get(language);
   if (known !== undefined) return known;
-  const text: Text = (key, values) => textNow(key, values);
+  const said = new Map<string, string>();
+  const plain = (key: string): string => {
+    const text = said.get(key) ?? textNow(key);
+    said.set(key, text);
+    return text;
+  };
+  const text: Text = (key, values) => (values === undefined ? plain(key) : textNow(key, values));
   textOf.set(language, text);
   return text;
 }

@@ -100,6 +100,8 @@ export type TableRowProps = {
   readonly isSelected?: boolean | undefined;
   /** One of those that something will be done with. */
   readonly isMarked?: boolean | undefined;
+  /** What its cells say is not to be seen or read: the row is on its way. */
+  readonly isBlank?: boolean | undefined;
   /** One row of the table takes Tab; arrow keys move from there. */
   readonly isTabStop?: boolean | undefined;
   readonly onOpen?: (() => void) | undefined;
@@ -126,11 +128,16 @@ const pressed = (props: Omit<TableRowProps, 'ref'>) => (event: MouseEvent<HTMLDi
   else props.onOpen?.();
 };
 
-function rowLook({ isSelected = false, isMarked = false, top }: Omit<TableRowProps, 'ref'>) {
-  const isChosen = isSelected || isMarked;
+function rowLook({ isSelected, isMarked, isBlank, top }: Omit<TableRowProps, 'ref'>) {
+  const isChosen = isSelected === true || isMarked === true;
   return {
     'aria-selected': isChosen,
-    className: classNames(styles.row, isChosen && styles.selected, top !== undefined && styles.placed),
+    className: classNames(
+      styles.row,
+      isChosen && styles.selected,
+      isBlank && styles.blank,
+      top !== undefined && styles.placed,
+    ),
     style: top === undefined ? undefined : { transform: `translateY(${top}px)` },
   };
 }

@@ -13,11 +13,20 @@ type Shift = { readonly shiftKey: boolean };
 
 /** What a row can be asked for; the same functions as long as the table is there. */
 export type RowActs = {
-  readonly open: (index: number, id: CallId | null) => void;
-  readonly mark: (index: number, id: CallId | null, event: Shift) => void;
+  readonly open: (index: number) => void;
+  readonly mark: (index: number, event: Shift) => void;
   /** The focus came to the row. */
-  readonly follow: (index: number, id: CallId | null) => void;
+  readonly follow: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** In the place of a row on its way: never seen, but its cells need not be made when the row is there. */
+const UNKNOWN_ROW: HistoryRow = {
+  ...{ id: 'unknown' as CallId, startsAt: 0, durationMinutes: 1, timeZone: 'UTC' },
+  ...{ company: '', contact: '', opportunity: '', playbookId: null },
+  ...{ outcomeWhat: '…', outcomeWhen: '', hasOutcome: true, kind: 'time', intent: 'creates' },
+  ...{ isSaid: false, isAsked: false, promiseWhat: '', promiseDueOn: null, promiseState: 'pending' },
+  ...{ reason: null, result: 'gained' },
 };
 
 type Props = {
@@ -58,7 +67,7 @@ const Cells = ({ row, columns, query, isMarked, onMark }: CellsProps) => {
   );
 };
 
-const LoadingCells = () => {
+const LoadingCell = () => {
   const t = useText();
   return (
     <TableCell>
@@ -67,14 +76,26 @@ const LoadingCells = () => {
   );
 };
 
-const RowView = ({ index, top, row, columns, query, isOpen, isCurrent, hasMovedHere, acts }: Props) => {
+/** The element of a row, which may come to stand for another row, or be the one that a key moved to. */
+function useRowElement({ index, isCurrent, hasMovedHere, acts }: Props) {
   const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = element.current;
+    const hasFocus = row !== null && row.ownerDocument.activeElement === row;
+    if (hasFocus && !isCurrent) row.blur();
+    if (!hasMovedHere) return;
+    if (hasFocus) acts.follow(index);
+    else row?.focus({ preventScroll: true });
+  }, [index, isCurrent, hasMovedHere, acts]);
+  return element;
+}
+
+const RowView = (props: Props) => {
+  const { index, top, row, columns, query, isOpen, isCurrent, acts } = props;
+  const element = useRowElement(props);
   const id = row?.id ?? null;
   const isMarked = useStore(selectionStore, ({ ids }) => id !== null && ids.has(id));
-  useEffect(() => {
-    if (hasMovedHere) element.current?.focus({ preventScroll: true });
-  }, [hasMovedHere]);
-  const mark = (event: Shift): void => acts.mark(index, id, event);
+  const mark = (event: Shift): void => acts.mark(index, event);
   return (
     <TableRow
       ref={element}
@@ -83,16 +104,14 @@ const RowView = ({ index, top, row, columns, query, isOpen, isCurrent, hasMovedH
       isSelected={isOpen}
       isMarked={isMarked}
       isTabStop={isCurrent}
-      onOpen={() => acts.open(index, id)}
+      isBlank={row === null}
+      onOpen={() => acts.open(index)}
       onMark={mark}
-      onFocus={() => acts.follow(index, id)}
+      onFocus={() => acts.follow(index)}
       onKeyDown={acts.onKeyDown}
     >
-      {row === null ? (
-        <LoadingCells />
-      ) : (
-        <Cells row={row} columns={columns} query={query} isMarked={isMarked} onMark={mark} />
-      )}
+      <Cells row={row ?? UNKNOWN_ROW} columns={columns} query={query} isMarked={isMarked} onMark={mark} />
+      {row === null ? <LoadingCell /> : null}
     </TableRow>
   );
 };

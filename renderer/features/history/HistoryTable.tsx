@@ -13,6 +13,7 @@ import { HistoryRowView } from './HistoryRowView.tsx';
 import styles from './HistoryScreen.module.css';
 import { NoHistory } from './NoHistory.tsx';
 import { rowAt } from './historyStore.ts';
+import { useKeyShift } from './keyShift.ts';
 import { useRowActs } from './rowActs.ts';
 import { useRowKeys } from './rowKeys.ts';
 import type { ShownHistory } from './useHistoryView.ts';
@@ -21,6 +22,8 @@ import { useSelecting } from './useSelecting.ts';
 type Props = { readonly shown: ShownHistory; readonly selectedId: CallId | null };
 
 const ROW_HEIGHT_PX = 44;
+/** Rows drawn before they are scrolled to, on either side. */
+const OVERSCAN = 8;
 
 const Head = ({ shown, columns }: Pick<Props, 'shown'> & { readonly columns: readonly HistoryColumn[] }) => {
   const t = useText();
@@ -46,7 +49,7 @@ function useRows({ shown }: Props, scroller: RefObject<HTMLDivElement | null>) {
     count: state.total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX,
-    overscan: 12,
+    overscan: OVERSCAN,
   });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -54,19 +57,20 @@ function useRows({ shown }: Props, scroller: RefObject<HTMLDivElement | null>) {
   const { store } = shown;
   useEffect(() => store.reach(first, last), [store, first, last]);
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [store, scroller]);
-  return { state, rows, items };
+  return { state, rows, items, shift: useKeyShift({ first, last }) };
 }
 
 const Rows = (props: Props) => {
   const { shown, selectedId } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const { state, rows, items } = useRows(props, scroller);
+  const { state, rows, items, shift } = useRows(props, scroller);
   const { historyColumns } = useBoot().settings;
   const columns = useMemo(() => shownColumns(historyColumns), [historyColumns]);
   const selecting = useSelecting(shown.store);
   const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index), selecting);
-  const acts = useRowActs({ keys, selecting, selectedId, onOpen: shown.open });
+  const idAt = (index: number): CallId | null => rowAt(state, index)?.id ?? null;
+  const acts = useRowActs({ keys, selecting, selectedId, idAt, onOpen: shown.open });
   return (
     <div ref={scroller} className={styles.scroll}>
       <Table
@@ -78,20 +82,18 @@ const Rows = (props: Props) => {
       >
         <Head shown={shown} columns={columns} />
         <TableBody height={rows.getTotalSize()}>
-          {items.map(({ index, start }) => {
-            const row = rowAt(state, index);
-            return (
-              <HistoryRowView
-                key={index}
-                {...{ index, row, columns, acts }}
-                top={start}
-                query={shown.view.text}
-                isOpen={row !== null && row.id === selectedId}
-                isCurrent={index === keys.current}
-                hasMovedHere={index === keys.current && keys.isMoving}
-              />
-            );
-          })}
+          {items.map(({ index, start }) => (
+            <HistoryRowView
+              key={index + shift}
+              {...{ index, columns, acts }}
+              row={rowAt(state, index)}
+              top={start}
+              query={shown.view.text}
+              isOpen={selectedId !== null && idAt(index) === selectedId}
+              isCurrent={index === keys.current}
+              hasMovedHere={index === keys.current && keys.isMoving}
+            />
+          ))}
         </TableBody>
       </Table>
     </div>

@@ -9,17 +9,21 @@ export type RowsNow = {
   readonly selecting: Selecting;
   /** The call that is open beside the table. */
   readonly selectedId: CallId | null;
+  /** Null while the row is on its way. */
+  readonly idAt: (index: number) => CallId | null;
   readonly onOpen: (id: CallId) => void;
 };
 
-function open({ keys, selecting, onOpen }: RowsNow, index: number, id: CallId | null): void {
+function open({ keys, selecting, idAt, onOpen }: RowsNow, index: number): void {
   keys.setCurrent(index);
   selecting.begin(index);
+  const id = idAt(index);
   if (id !== null) onOpen(id);
 }
 
-function mark({ keys, selecting }: RowsNow, index: number, id: CallId | null): void {
+function mark({ keys, selecting, idAt }: RowsNow, index: number): void {
   keys.setCurrent(index);
+  const id = idAt(index);
   if (id !== null) selecting.toggle(index, id);
 }
 
@@ -28,7 +32,8 @@ function extend({ keys, selecting }: RowsNow, index: number): void {
   selecting.extend(index);
 }
 
-function follow({ keys, selectedId, onOpen }: RowsNow, index: number, id: CallId | null): void {
+function follow({ keys, selectedId, idAt, onOpen }: RowsNow, index: number): void {
+  const id = idAt(index);
   const hasMovedHere = keys.isMoving && keys.current === index;
   if (hasMovedHere && selectedId !== null && id !== null && id !== selectedId) onOpen(id);
 }
@@ -41,10 +46,9 @@ export function useRowActs(rows: RowsNow): RowActs {
   });
   return useMemo(
     () => ({
-      open: (index, id) => open(latest.current, index, id),
-      mark: (index, id, { shiftKey }) =>
-        shiftKey ? extend(latest.current, index) : mark(latest.current, index, id),
-      follow: (index, id) => follow(latest.current, index, id),
+      open: (index) => open(latest.current, index),
+      mark: (index, { shiftKey }) => (shiftKey ? extend(latest.current, index) : mark(latest.current, index)),
+      follow: (index) => follow(latest.current, index),
       onKeyDown: (event) => latest.current.keys.onKeyDown(event),
     }),
     [],
