@@ -6,23 +6,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 type Row = Parameters<CsvSink['write']>[0][number];
 
-const quoted = (cell: string): string => `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`;
+const doubled = (cell: string): string => (cell.includes('"') ? cell.replaceAll('"', '""') : cell);
 
-function lineOf(row: Row): string {
-  let line = '';
-  for (const cell of row) line += line === '' ? quoted(cell) : `,${quoted(cell)}`;
-  return `${line}\r\n`;
-}
+const lineOf = (row: Row): string => `"${row.map(doubled).join('","')}"\r\n`;
 
 /**
  * RFC 4180, every cell quoted: no spreadsheet takes a separator inside a cell for a new one. Joined here, a tenth of
  * csv-stringify's time, which alone would be more than an export of 100,000 calls may take.
  */
-export const toLines: CsvLines = (rows) => {
-  let lines = '';
-  for (const row of rows) lines += lineOf(row);
-  return lines;
-};
+export const toLines: CsvLines = (rows) => rows.map(lineOf).join('');
 
 /** What a table begins with. */
 export const firstLine = ({ header, hasByteOrderMark }: CsvForm): string =>

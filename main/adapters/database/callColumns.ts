@@ -57,7 +57,17 @@ export type CallRow = Readonly<Record<CallColumn, StoredValue>>;
 /** A row as it was read: nothing about it is certain yet. `place` is its position, as decimal digits. */
 export type RawCall = Readonly<Partial<Record<CallColumn | 'content_hash' | 'place', unknown>>>;
 
-const named = [...CALL_COLUMNS, 'content_hash'].map((name) => `calls.${name}`).join(', ');
+const READ_NAMES = ['place', ...CALL_COLUMNS, 'content_hash'] as const;
+const named = READ_NAMES.slice(1)
+  .map((name) => `calls.${name}`)
+  .join(', ');
 
 /** Selects what `RawCall` holds. A place can exceed what a number holds, so it travels as text. */
 export const READ_COLUMNS = `CAST(calls.position AS TEXT) AS place, ${named}`;
+
+/** A row that was read as an array: made here, it takes half the time of the object that SQLite would make. */
+export function rawOf(values: readonly unknown[]): RawCall {
+  const row: Record<string, unknown> = {};
+  for (const [at, name] of READ_NAMES.entries()) row[name] = values[at];
+  return row;
+}

@@ -1,6 +1,6 @@
 import type { HistoryRow } from '../../../shared/ipc/history.ts';
 import type { CallId, LoggedCall } from '../../../shared/schemas/call.ts';
-import { READ_COLUMNS, type RawCall } from './callColumns.ts';
+import { rawOf, READ_COLUMNS, type RawCall } from './callColumns.ts';
 import { soundCall } from './callRow.ts';
 import type { StoredFilter } from './historyConditions.ts';
 import { countsOfDigits, type Counts } from './historyCounts.ts';
@@ -88,9 +88,12 @@ function createSnapshots(deps: StoredHistoryDeps) {
   function* readAll(questionOf: (prepare: Prepare) => Question): Generator<LoggedCall> {
     const snapshot = deps.openSnapshot();
     try {
+      snapshot.exec('BEGIN');
       const { sql, values } = questionOf(statementsOf(snapshot));
-      for (const row of snapshot.prepare(sql).iterate(values)) {
-        const call = readAsLogged(row);
+      const rows = snapshot.prepare(sql);
+      rows.setReturnArrays(true);
+      for (const row of rows.iterate(values)) {
+        const call = readAsLogged(rawOf(row as unknown as readonly unknown[]));
         if (call !== null) yield call;
       }
     } finally {
