@@ -35,7 +35,7 @@ async function clearSearch(main: Page): Promise<void> {
 
 async function saveAs(main: Page, name: string): Promise<void> {
   const views = savedViewsOn(main);
-  await views.choose('Save this view');
+  await views.choose(/^Save (this|as a new) view/);
   await expect(views.name).toBeFocused();
   await main.keyboard.type(name);
   await main.keyboard.press('Enter');

@@ -52,7 +52,7 @@ const SavePart = ({ views, search, changed, canSave, onSave }: Omit<ViewsMenuPro
       <MenuItem
         id="save"
         icon={BookmarkPlus}
-        text={t('savedViews.save')}
+        text={t(changed === null ? 'savedViews.save' : 'savedViews.saveNew')}
         isDisabled={!canSave}
         onAction={onSave}
         {...(hint === null ? {} : { description: t(`savedViews.${hint}`) })}

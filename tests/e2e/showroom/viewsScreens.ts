@@ -25,7 +25,7 @@ export const viewsScreens = (main: Page): readonly Screen[] => [
     show: async () => {
       await main.keyboard.press('Escape');
       await goTo(main, '/history?result=declined');
-      await savedViewsOn(main).choose('Save this view');
+      await savedViewsOn(main).choose('Save as a new view');
       await savedViewsOn(main).name.fill('Gained in the last 12 weeks');
       await main.keyboard.press('Enter');
       await savedViewsOn(main).dialog.getByRole('button', { name: 'Replace it' }).waitFor();
