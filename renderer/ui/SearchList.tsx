@@ -36,6 +36,7 @@ export const SearchList = (props: SearchListProps) => {
       <ListBox
         aria-label={label}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={(keys) => onSelect(keys === 'all' ? selected : [...keys].map(String))}
         className={classNames(surface.list, styles.options)}

@@ -9,6 +9,7 @@ import { planSheetOn } from '../pages/planSheet.ts';
 import { request } from '../requests.ts';
 import { barScreens, openPanel } from './barScreens.ts';
 import { exportScreen } from './exportScreen.ts';
+import { filterScreens } from './filterScreens.ts';
 import { importScreens } from './importScreen.ts';
 import { insightsScreens } from './insightsScreens.ts';
 import { goTo, type Screen } from './screen.ts';
@@ -98,6 +99,7 @@ const recordScreens = ({ callside: { main } }: Showroom): readonly Screen[] => [
       return main;
     },
   },
+  ...filterScreens(main),
   { name: 'playbooks', show: () => goTo(main, '/playbooks') },
 ];
 
