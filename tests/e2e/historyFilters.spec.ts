@@ -155,6 +155,7 @@ test('companies are found by name, and chips are set and removed by mouse', asyn
   await item('They said no').click();
   await main.keyboard.press('Escape');
   await expect(row('Calder Foods')).toHaveCount(1);
+  await expect(main.getByRole('menu')).toHaveCount(0);
   await main.evaluate(() => globalThis.dispatchEvent(new MouseEvent('mouseup', { button: 3 })));
   await expectAddress(main, '');
   await expect(rows).toHaveCount(3);
