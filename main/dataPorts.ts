@@ -48,9 +48,9 @@ export type Replacement = {
 
 /** All that is stored, taken as a whole: kept, brought out, and replaced. One state at a time can be staged. */
 export type DataStore = {
-  facts(): DataFacts;
+  facts(): Promise<DataFacts>;
   /** Newest first. */
-  backups(): readonly StoredBackup[];
+  backups(): Promise<readonly StoredBackup[]>;
   /** Reads a backup over in full, once; its state is known then. */
   check(id: string): Promise<void>;
   backUp(): Promise<Result<StoredBackup, BackupFailure>>;

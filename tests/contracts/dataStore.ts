@@ -54,9 +54,9 @@ const replace = async (store: DataStore): Promise<string | null> =>
 type Now = () => DataStoreUnderTest;
 
 function bringsOut(now: Now): void {
-  it('counts calls, promises and follow-ups, removed calls left out', () => {
+  it('counts calls, promises and follow-ups, removed calls left out', async () => {
     now().save(CALLS);
-    expect(now().store.facts()).toMatchObject({ callCount: 3, promiseCount: 1, followUpCount: 1 });
+    expect(await now().store.facts()).toMatchObject({ callCount: 3, promiseCount: 1, followUpCount: 1 });
   });
 
   it('brings out calls of every stage, removed ones included', () => {
@@ -68,7 +68,7 @@ function bringsOut(now: Now): void {
     now().save(CALLS);
     const made = valueOf(await now().store.backUp());
     expect(made).toMatchObject({ kind: 'daily', callCount: 3, state: 'sound' });
-    expect(now().store.backups()).toEqual([made]);
+    expect(await now().store.backups()).toEqual([made]);
   });
 
   it('changes nothing while a state is made ready, or is discarded', async () => {
@@ -87,7 +87,7 @@ function replaces(now: Now): void {
     await writeRecords(now().store, CALLS.slice(0, 1));
     const undoId = await replace(now().store);
     expect(contentsOf(now().store)).toEqual({ calls: CALLS.slice(0, 1), rows: [MARK] });
-    expect(now().store.backups()).toMatchObject([{ id: undoId, kind: 'kept', callCount: 3 }]);
+    expect(await now().store.backups()).toMatchObject([{ id: undoId, kind: 'kept', callCount: 3 }]);
     const undone = valueOf(await now().store.stageBackup({ id: undoId ?? '' }));
     expect(undone).toMatchObject({ callCount: 3, settings: SETTINGS });
     await replace(now().store);
@@ -109,7 +109,7 @@ function replaces(now: Now): void {
     valueOf(await now().store.stageNothing());
     const erased = await now().store.replace({ kind: 'erased', settings: {}, settingsBefore: null });
     expect(erased).toEqual({ ok: true, value: null });
-    expect(now().store.backups()).toEqual([]);
+    expect(await now().store.backups()).toEqual([]);
     expect(contentsOf(now().store)).toEqual({ calls: [], rows: [] });
   });
 }
@@ -120,7 +120,7 @@ function refuses(now: Now): void {
     const { id } = valueOf(await now().store.backUp());
     now().damage(id);
     expect(await now().store.stageBackup({ id })).toEqual({ ok: false, error: 'DAMAGED' });
-    expect(now().store.backups()).toMatchObject([{ id, state: 'damaged' }]);
+    expect(await now().store.backups()).toMatchObject([{ id, state: 'damaged' }]);
     expect(await now().store.stageBackup({ id: '../settings' })).toEqual({ ok: false, error: 'GONE' });
     expect(now().store.stageRecords(9_990)).toEqual({ ok: false, error: 'NEWER_VERSION' });
   });

@@ -141,6 +141,42 @@ test('what was exported and deleted comes back equal through the import', async 
   }
 });
 
+const UNSAID = [
+  'Date,Start,Account,Outcome',
+  '25/04/2025,2:30,Arden Glass,Declined',
+  '31/04/2025,9:30,Calder Foods,Declined',
+  '26/04/2025,soon,Osprey Components,Declined',
+  '27/04/2025,10:00,,Declined',
+  '',
+].join('\n');
+
+test('rows that are no calls are left out all at once, and a time that says neither AM nor PM is asked for', async ({
+  callside,
+}) => {
+  const { main } = callside;
+  const { counts, run } = importOn(main);
+  await dropFiles(main, [{ name: 'calls.csv', text: UNSAID, type: 'text/csv' }]);
+  await expect(counts).toHaveText('1 ready, 3 to settle');
+  await pressByKey(main, main.getByRole('button', { name: 'Leave out all 3 rows' }));
+  await expect(counts).toHaveText('1 ready, 3 left out');
+  await pressByKey(main, main.getByRole('button', { name: 'Start over with the rows' }));
+  await expect(counts).toHaveText('1 ready, 3 to settle');
+  await pressByKey(main, main.getByRole('button', { name: 'Leave out all 3 rows' }));
+
+  await expect(main.getByText('No time says AM or PM. Which is “2:30”?')).toBeVisible();
+  await expect(run).toBeDisabled();
+  await main.getByText('2:30 PM', { exact: true }).click();
+  await expect(main.getByText('Apr 25, 2025, 2:30 PM')).toBeVisible();
+  await pressByKey(main, main.getByRole('button', { name: /Time zone/u }));
+  const zones = main.getByRole('listbox').getByRole('option');
+  await expect(zones.first()).toHaveText('Europe/Berlin');
+  await expect(zones.nth(1)).toHaveText('UTC');
+  await main.keyboard.press('Escape');
+  await pressByKey(main, run);
+  await expect(todayOn(main).toast).toContainText('1 call imported.');
+  expect(await loggedCount(callside)).toBe(1);
+});
+
 test('a CSV file that is dropped is opened, and a file that is none says so', async ({
   callside: { main },
 }) => {

@@ -34,8 +34,8 @@ export function createDataStore({ whole, clock }: DataStoreDeps): DataStore {
     return stored === null ? err('FAILING') : ok(stored);
   };
   return {
-    facts: () => ({
-      ...readDataFacts(database),
+    facts: async () => ({
+      ...(await readDataFacts(database)),
       sizeBytes: sizeOf(files.database) + sizeOf(`${files.database}-wal`),
     }),
     backups: backups.list,

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BackupState, StoredBackup } from '../../../shared/ipc/data.ts';
 import { hasSoundRows } from '../backup/backUp.ts';
 import { listBackups, type BackupFile } from '../backup/backupFiles.ts';
@@ -73,8 +74,17 @@ export function createStoredBackups(folder: string) {
     // Sealing may have touched the file.
     found.set(file.id, { callCount, state, stamp: stampOf(file.path).stamp });
   };
+  /** To count the calls of a large backup takes a while, so the main loop goes on between two of them. */
+  const list = async (): Promise<readonly StoredBackup[]> => {
+    const all: StoredBackup[] = [];
+    for (const file of listBackups(folder)) {
+      all.push(view(file));
+      await nextTurn();
+    }
+    return all;
+  };
   return {
-    list: (): readonly StoredBackup[] => listBackups(folder).map(view),
+    list,
     fileOf,
     view,
     note,

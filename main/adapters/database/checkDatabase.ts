@@ -18,5 +18,8 @@ export function isSoundDatabase(database: ReadableDatabase): boolean {
   return true;
 }
 
+// By the narrowest index there is; on its own SQLite takes a wider one.
+const CALL_COUNT = 'SELECT count(*) AS calls FROM calls INDEXED BY calls_by_start WHERE deleted_at IS NULL';
+
 export const callCountOf = (database: ReadableDatabase): number =>
-  Number(database.prepare('SELECT count(*) AS calls FROM calls WHERE deleted_at IS NULL').get()?.['calls']);
+  Number(database.prepare(CALL_COUNT).get()?.['calls']);

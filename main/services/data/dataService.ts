@@ -143,15 +143,19 @@ export function createDataService(deps: DataDeps) {
   const announcement = createAnnouncement(deps);
   const parts: Parts = { deps, turns, announcement };
 
-  const state = (): DataState => ({ ...store.facts(), folder: folder.shown, backups: store.backups() });
-  const tell = (): void => emit('data.changed', { data: state() });
+  const state = async (): Promise<DataState> => ({
+    ...(await store.facts()),
+    folder: folder.shown,
+    backups: await store.backups(),
+  });
+  const tell = async (): Promise<void> => emit('data.changed', { data: await state() });
   const check = createBackupCheck(deps, tell);
 
   return {
     ...createRestoring(parts),
     erase: createErase(parts),
     /** Reads backups over that nobody has yet; the page is told of each. */
-    state: (): DataState => {
+    state: (): Promise<DataState> => {
       check();
       return state();
     },
@@ -161,7 +165,7 @@ export function createDataService(deps: DataDeps) {
         ? Promise.resolve(err('STORAGE_HOLDING'))
         : turns.run(async () => {
             const made = await store.backUp();
-            tell();
+            await tell();
             return made;
           }),
     ...createExporting(parts),

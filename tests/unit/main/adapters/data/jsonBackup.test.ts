@@ -170,7 +170,7 @@ describe('a history that is deleted', { timeout: LONG_MS }, () => {
     expect((await store.stageNothing()).ok).toBe(true);
     await store.replace({ kind: 'erased', settings: {}, settingsBefore: null });
     expect(storage.savedViews.all()).toEqual([]);
-    expect(store.backups()).toEqual([]);
+    expect(await store.backups()).toEqual([]);
     expect(textOf(store)).not.toContain(aView(1).name);
   });
 });

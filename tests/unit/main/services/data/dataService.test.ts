@@ -61,7 +61,7 @@ it('restores a backup, tells everybody once, and can be undone', async () => {
   service.onReplaced(() => (heardCount += 1));
   expect(await service.prepare(made.ok ? made.value.id : '')).toMatchObject({ value: { callCount: 1 } });
   expect(await service.restore()).toEqual({ ok: true, value: null });
-  expect(service.state().callCount).toBe(1);
+  expect((await service.state()).callCount).toBe(1);
   expect(heardCount).toBe(1);
   expect(names().slice(-3)).toEqual(['notices.changed', 'calls.changed', 'data.replaced']);
   const told = service.takeReplaced();
@@ -70,7 +70,7 @@ it('restores a backup, tells everybody once, and can be undone', async () => {
   expect(await service.undo(told?.kind === 'restored' ? (told.undoId ?? '') : '')).toMatchObject({
     ok: true,
   });
-  expect(service.state().callCount).toBe(2);
+  expect((await service.state()).callCount).toBe(2);
   expect(settings.read().theme).toBe('dark');
 });
 
@@ -79,7 +79,7 @@ it('deletes everything, settings too', async () => {
   store.put({ calls: [call(1)] });
   settings.change({ theme: 'dark' });
   expect(await service.erase()).toEqual({ ok: true, value: null });
-  expect(service.state()).toMatchObject({ callCount: 0, backups: [], folder: '~/Callside' });
+  expect(await service.state()).toMatchObject({ callCount: 0, backups: [], folder: '~/Callside' });
   expect(settings.read().theme).toBe('system');
 });
 
