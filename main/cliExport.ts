@@ -7,8 +7,9 @@ import type { CliDeps, ExitCode } from './cli.ts';
 import type { ExportCommand } from './exportArguments.ts';
 import type { CsvOutput, ReadableHistory } from './exportPorts.ts';
 import type { CsvFiles, CsvSink } from './ports.ts';
-import { countOf, rowsOf } from './services/exports/exportRows.ts';
-import { writeRows, type ExportJob } from './services/exports/writeRows.ts';
+import { countOf } from './services/exports/countOf.ts';
+import { rowNamesOf } from './services/exports/rowNames.ts';
+import { writeParts, type ExportJob } from './services/exports/writeParts.ts';
 import { createPlaybookService } from './services/playbookService.ts';
 
 export type ExportCliDeps = Omit<CliDeps, 'say'> & {
@@ -52,17 +53,17 @@ async function openTarget(
   }
 }
 
-async function write(command: ExportCommand, deps: ExportCliDeps, { history, playbooks }: ReadableHistory) {
+async function write(command: ExportCommand, deps: ExportCliDeps, read: ReadableHistory) {
   const { texts, timeZone, job, complain } = deps;
   const order = orderOf(command, timeZone);
   const most = EXPORT_PROFILE[command.profile].mostRows;
-  const count = most === null ? 0 : countOf(history, order.scope);
+  const count = most === null ? 0 : countOf(read.history, order.scope);
   if (most !== null && count > most) complain(texts.text('cli.tooManyRows', { most, count }));
   const target = await openTarget(command, deps);
   if (!target.ok) return target;
-  const { byId } = createPlaybookService({ texts, store: playbooks });
-  const rows = rowsOf(order, { history, texts, playbookName: (reference) => byId(reference).name });
-  return await writeRows(rows, { ...target.value, job, onProgress: () => undefined });
+  const { byId } = createPlaybookService({ texts, store: read.playbooks });
+  const names = rowNamesOf({ texts, playbookName: (reference) => byId(reference).name });
+  return await writeParts(read.parts(order, names), { ...target.value, job, onProgress: () => undefined });
 }
 
 async function exportFrom(

@@ -16,7 +16,7 @@ import { exportCalls } from './cliExport.ts';
 import type { ExportCommand } from './exportArguments.ts';
 import type { ReadableHistory } from './exportPorts.ts';
 import type { Texts } from './ports.ts';
-import type { ExportJob } from './services/exports/writeRows.ts';
+import type { ExportJob } from './services/exports/writeParts.ts';
 
 type Place = { readonly folder: string; readonly texts: Texts };
 

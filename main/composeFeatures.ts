@@ -1,6 +1,5 @@
 import type { FeatureParts } from './featureParts.ts';
 import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
-import { toLines } from './adapters/csv/csvLines.ts';
 import { createClipboard } from './adapters/desktop/clipboard.ts';
 import { createPlaybookDialog } from './adapters/desktop/playbookDialog.ts';
 import { newId } from './composeFiles.ts';
@@ -46,7 +45,7 @@ export function composeFeatures(parts: FeatureParts, announcer: Announcer) {
     palette: createPaletteService({ finder: storage.finder, calls, clock }),
     exports: createExportService({
       ...{ history, files, dialog, desktop, clock, texts, emit, log },
-      ...{ clipboard: createClipboard(), toLines },
+      ...{ clipboard: createClipboard(), parts: storage.exportedParts },
       playbookName: (reference) => services.playbooks.byId(reference).name,
     }),
   };

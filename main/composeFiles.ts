@@ -27,6 +27,8 @@ export type Opened = {
 
 export const newId = (): string => randomUUID();
 
+const workerFile = (name: string): URL => pathToFileURL(join(import.meta.dirname, 'workers', `${name}.mjs`));
+
 /** Opens every file, the calls first: whatever is wrong with the folder shows there. */
 export function openFiles(emit: Emit): Result<Opened, StartFailure> {
   const folder = app.getPath('userData');
@@ -39,7 +41,8 @@ export function openFiles(emit: Emit): Result<Opened, StartFailure> {
     clock,
     newId,
     log,
-    importWorker: pathToFileURL(join(import.meta.dirname, 'workers', 'writeImport.mjs')),
+    importWorker: workerFile('writeImport'),
+    exportWorker: workerFile('readExport'),
     onNotice: (notice) => (keepNotice === null ? void early.push(notice) : keepNotice(notice)),
   });
   if (!opened.ok) return err({ ...opened.error, folder });

@@ -1,9 +1,17 @@
-import type { CsvRow } from '../shared/domain/csv/spreadsheet.ts';
+import type { CsvForm } from '../shared/domain/csv/csvLines.ts';
+import type { RowNames } from '../shared/domain/csv/profiles/exportProfile.ts';
+import type { ExportOrder } from '../shared/schemas/export.ts';
 import type { PlaybookStore } from './playbookPorts.ts';
-import type { CsvForm, CsvSink, FileFailure, HistoryReader } from './ports.ts';
+import type { CsvSink, FileFailure, HistoryReader } from './ports.ts';
 
-/** Rows as lines of RFC 4180: CRLF, every cell quoted. */
-export type CsvLines = (rows: readonly CsvRow[]) => string;
+/** Some lines of a table, in UTF-8. */
+export type CsvPart = { readonly lines: Uint8Array<ArrayBuffer>; readonly callCount: number };
+
+/**
+ * The logged calls of an order, oldest first, as the history is at the start; in parts, so that never all are in memory.
+ * Throws when they cannot be read.
+ */
+export type CsvParts = (order: ExportOrder, names: RowNames) => AsyncIterable<CsvPart>;
 
 export type Clipboard = {
   write(text: string): Promise<void>;
@@ -19,6 +27,7 @@ export type CsvOutput = {
 /** A history that is only read, beside an app that may be writing it. */
 export type ReadableHistory = {
   readonly history: HistoryReader;
+  readonly parts: CsvParts;
   readonly playbooks: Pick<PlaybookStore, 'versions' | 'states' | 'uses'>;
   /** Calls met so far whose row was not as it was written. */
   damagedCount(): number;

@@ -1,3 +1,4 @@
+import type { CsvForm } from '../shared/domain/csv/csvLines.ts';
 import type { CsvRow } from '../shared/domain/csv/spreadsheet.ts';
 import type { AppEvents, Language, Platform } from '../shared/ipc/contract.ts';
 import type { HistoryPage } from '../shared/ipc/history.ts';
@@ -104,6 +105,8 @@ export type SettingsStore = {
 export type CsvSink = {
   /** Resolves when the bytes are handed on; rejects with the system's error. */
   write(rows: readonly CsvRow[]): Promise<void>;
+  /** The same with lines as they are. */
+  writeLines(lines: Uint8Array): Promise<void>;
   /** Makes the file whole under its final name. */
   finish(): Promise<void>;
   /** Leaves nothing behind. */
@@ -111,8 +114,6 @@ export type CsvSink = {
 };
 
 export type FileFailure = 'DISK_FULL' | 'UNWRITABLE';
-
-export type CsvForm = { readonly header: CsvRow; readonly hasByteOrderMark: boolean };
 
 /** Writes tables as CSV to a file, through a temporary file beside it. */
 export type CsvFiles = {

@@ -3,12 +3,14 @@ import type { ExportCounts, Exported, ExportError } from '../../shared/ipc/expor
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { zonedTime } from '../../shared/lib/time.ts';
 import type { ExportOrder, ExportScope } from '../../shared/schemas/export.ts';
-import type { CsvFiles, Clock, Desktop, Emit, Logger, SaveDialog, Texts } from '../ports.ts';
-import { copyRows, type CopyRowsDeps } from './exports/copyRows.ts';
-import { countOf, rowsOf } from './exports/exportRows.ts';
-import { writeRows, type ExportJob } from './exports/writeRows.ts';
+import type { CsvFiles, Clock, Desktop, Emit, HistoryReader, Logger, SaveDialog, Texts } from '../ports.ts';
+import { copyParts, type CopyPartsDeps } from './exports/copyParts.ts';
+import { countOf } from './exports/countOf.ts';
+import { rowNamesOf } from './exports/rowNames.ts';
+import { writeParts, type ExportJob } from './exports/writeParts.ts';
 
-export type ExportDeps = Omit<CopyRowsDeps, 'clock' | 'texts'> & {
+export type ExportDeps = Omit<CopyPartsDeps, 'texts'> & {
+  readonly history: Pick<HistoryReader, 'countMatching'>;
   readonly files: CsvFiles;
   readonly dialog: SaveDialog;
   readonly desktop: Pick<Desktop, 'showFile'>;
@@ -22,12 +24,12 @@ type Exporting = Promise<Result<Exported, ExportError>>;
 
 /** Writes one file, and tells the pages how far it is. */
 function createWriter(deps: ExportDeps) {
-  const { history, files, emit, log } = deps;
+  const { history, parts, files, emit, log } = deps;
   return async (path: string, order: ExportOrder, job: ExportJob): Exporting => {
     const opened = await files.open(path, EXPORT_PROFILE[order.profile]);
     if (!opened.ok) return opened;
     const totalCount = countOf(history, order.scope);
-    const written = await writeRows(rowsOf(order, deps), {
+    const written = await writeParts(parts(order, rowNamesOf(deps)), {
       ...{ sink: opened.value, job },
       reasonOf: (error) => files.reasonOf(error),
       onProgress: (doneCount) => emit('export.progressed', { doneCount, totalCount }),
@@ -75,7 +77,7 @@ export function createExportService(deps: ExportDeps) {
         job = null;
       }
     },
-    toClipboard: (order: ExportOrder) => copyRows(order, deps),
+    toClipboard: (order: ExportOrder) => copyParts(order, deps),
     cancel(): void {
       if (job !== null) job.isCancelled = true;
     },

@@ -48,6 +48,7 @@ export function openTestDatabase(): TestDatabase {
 }
 
 const IMPORT_WORKER = new URL('../../main/adapters/database/writeImport.worker.ts', import.meta.url);
+const EXPORT_WORKER = new URL('../../main/adapters/database/readExport.worker.ts', import.meta.url);
 
 export const silentLog: Logger = { info: () => undefined, error: () => undefined };
 
@@ -64,6 +65,7 @@ export function openTestStorage(folder: string, clock: FakeClock = fakeClock()):
     newId: () => itemId((ids += 1)),
     onNotice: (notice) => void notices.push(notice),
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
   });
   if (!opened.ok) throw new Error(opened.error.code);
   return { ...opened.value, notices, clock };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { firstLine, toLines } from '../../../shared/domain/csv/csvLines.ts';
 import { err, ok } from '../../../shared/lib/result.ts';
 import type { CsvFiles, CsvSink, FileFailure } from '../../ports.ts';
-import { firstLine, toLines } from './csvLines.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 // SECURITY: only the user can read what clients said.
@@ -19,6 +19,9 @@ function createSink({ file, temporaryPath, path }: Target): CsvSink {
   return {
     write: async (rows) => {
       await file.appendFile(toLines(rows), 'utf8');
+    },
+    writeLines: async (lines) => {
+      await file.appendFile(lines);
     },
     finish: async () => {
       if (temporaryPath !== null) await file.sync();

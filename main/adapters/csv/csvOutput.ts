@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
+import { firstLine, toLines } from '../../../shared/domain/csv/csvLines.ts';
 import type { CsvOutput } from '../../exportPorts.ts';
-import { firstLine, toLines } from './csvLines.ts';
 
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'EOF']);
 
@@ -10,15 +10,16 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 export function createCsvOutput(stream: Writable): CsvOutput {
   // Each write hears of it; without a listener the process would end with the error's text.
   stream.on('error', () => undefined);
-  const put = (text: string): Promise<void> =>
+  const put = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(text, 'utf8', (error) => (error ? reject(error) : resolve()));
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
     });
   return {
     open: async (form) => {
       await put(firstLine(form));
       return {
         write: (rows) => put(toLines(rows)),
+        writeLines: put,
         finish: () => Promise.resolve(),
         discard: () => Promise.resolve(),
       };

@@ -10,6 +10,7 @@ import type {
   StorageWatch,
 } from '../../ports.ts';
 import type { EditLog } from '../../editPorts.ts';
+import type { CsvParts } from '../../exportPorts.ts';
 import type { ImportWriter } from '../../importPorts.ts';
 import type { InsightReader } from '../../insightPorts.ts';
 import type { PlaybookStore } from '../../playbookPorts.ts';
@@ -26,6 +27,7 @@ import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
 import { createHeldCalls, type HeldCalls } from './heldCalls.ts';
+import { createExportThreads } from './exportThread.ts';
 import { createImportWriter } from './importWriter.ts';
 import { openHistoryReader } from './historyConnection.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
@@ -50,11 +52,14 @@ export type CallStorageDeps = {
   readonly onNotice: (notice: Notice) => void;
   /** The thread that writes imports: a `.ts` file in the source, an `.mjs` file in the app. */
   readonly importWorker: URL;
+  /** The thread that reads exports. */
+  readonly exportWorker: URL;
 };
 
 export type CallStorage = {
   readonly calls: CallRepository;
   readonly history: HistoryReader;
+  readonly exportedParts: CsvParts;
   readonly finder: CallFinder;
   readonly storage: StorageWatch;
   readonly reminders: ReminderStore;
@@ -115,6 +120,11 @@ type WriterParts = Parts & {
   readonly counted: ReturnType<typeof keepCount>;
 };
 
+function createExports({ deps, opened, repair, held }: Repository & { readonly held: HeldCalls }) {
+  const { clock, exportWorker: worker } = deps;
+  return createExportThreads({ path: opened.files.database, worker, held: held.held, repair, clock });
+}
+
 function createWriters({ deps, opened: { database, files }, held, counted }: WriterParts) {
   const { log, clock, importWorker: worker } = deps;
   const imports = createImportWriter({
@@ -158,22 +168,22 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const whole = createWhole({ opened, held, backUp }, memories);
   const isGoodMoment = (): boolean =>
     held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
+  const exporting = createExports({ ...parts, held });
   const { stopWriting, ...writers } = createWriters({ deps, opened, held, counted });
   let stopCare = (): Promise<void> => Promise.resolve();
 
   return {
     calls: held.calls,
     history: createCallHistory(reader.stored, held.held),
-    finder,
-    storage: held.storage,
-    reminders: reminding.reminders,
-    promises: reminding.promises,
+    ...{ finder, storage: held.storage, exportedParts: exporting.parts },
+    ...{ reminders: reminding.reminders, promises: reminding.promises },
     ...createReaders({ database, repair, held: held.held }),
     ...{ calendars, playbooks, whole, ...writers },
     startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
     close: () => {
       const stopped = stopCare();
       stopWriting();
+      exporting.stop();
       reminding.stop();
       finder.stop();
       tally.stop();

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { ReadableHistory } from '../../exportPorts.ts';
 import { createCallHistory } from './callHistory.ts';
 import { diagnose, type Diagnosis } from './diagnose.ts';
 import { historyFiles, type HistoryFiles } from './historyFiles.ts';
 import { newestVersion, versionOf } from './migrate.ts';
+import { exportParts } from './exportParts.ts';
 import { openReadable, PATIENT_TIMEOUT_MS, type ReadableDatabase } from './openDatabase.ts';
 import { stateOfRow, versionOfRow } from './playbookRow.ts';
 import { preparePlaybookReads } from './playbookStatements.ts';
@@ -59,8 +61,16 @@ function readable(database: ReadableDatabase, { database: path }: HistoryFiles):
     openSnapshot: () => openReadable(path, PATIENT_TIMEOUT_MS),
     onDamaged: (place) => void damaged.add(place),
   });
+  const history = createCallHistory(stored, () => []);
   return {
-    history: createCallHistory(stored, () => []),
+    history,
+    parts: async function* (order, names) {
+      for (const part of exportParts(history, order, names)) {
+        // A signal that ends the command is heard between two parts.
+        await setImmediate();
+        yield part;
+      }
+    },
     playbooks: playbooksIn(database),
     damagedCount: () => damaged.size,
     close: () => database.close(),

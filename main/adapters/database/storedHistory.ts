@@ -88,7 +88,7 @@ function createSnapshots(deps: StoredHistoryDeps) {
   function* readAll(questionOf: (prepare: Prepare) => Question): Generator<LoggedCall> {
     const snapshot = deps.openSnapshot();
     try {
-      snapshot.exec('BEGIN');
+      if (!snapshot.isTransaction) snapshot.exec('BEGIN');
       const { sql, values } = questionOf(statementsOf(snapshot));
       const rows = snapshot.prepare(sql);
       rows.setReturnArrays(true);

@@ -4,11 +4,13 @@ import { createCsvOutput } from '../../../main/adapters/csv/csvOutput.ts';
 import { exportCalls, type ExportCliDeps } from '../../../main/cliExport.ts';
 import type { ExportCommand } from '../../../main/exportArguments.ts';
 import type { ReadableHistory } from '../../../main/exportPorts.ts';
-import type { CsvForm, FileFailure, HistoryReader } from '../../../main/ports.ts';
+import type { FileFailure, HistoryReader } from '../../../main/ports.ts';
+import type { CsvForm } from '../../../shared/domain/csv/csvLines.ts';
 import { PIPEDRIVE_ACTIVITIES } from '../../../shared/domain/csv/profiles/pipedriveActivities.ts';
 import { err, ok } from '../../../shared/lib/result.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import { aLoggedCall, callId } from '../../builders/callBuilder.ts';
+import { fakeCsvParts } from '../../fakes/fakeCsvParts.ts';
 import { fakeHistoryReader } from '../../fakes/fakeHistoryReader.ts';
 import { fakeTexts } from '../../fakes/fakeWorld.ts';
 
@@ -23,10 +25,14 @@ type Setting = {
   readonly failure?: FileFailure;
 };
 
-function fakeRead({ calls = [aLoggedCall()], history, damagedCount = 0 }: Setting) {
+function fakeRead({
+  calls = [aLoggedCall()],
+  history = fakeHistoryReader(() => calls),
+  damagedCount = 0,
+}: Setting) {
   const state = { isClosed: false };
   const read: ReadableHistory = {
-    history: history ?? fakeHistoryReader(() => calls),
+    ...{ history, parts: fakeCsvParts(history) },
     playbooks: { versions: () => [], states: () => [], uses: () => [] },
     damagedCount: () => damagedCount,
     close: () => void (state.isClosed = true),
@@ -42,7 +48,8 @@ function setUp(setting: Setting = {}) {
   const printed: string[] = [];
   stream.on('data', (chunk: Buffer) => void printed.push(chunk.toString('utf8')));
   const sink = {
-    ...{ write: () => Promise.resolve(), finish: () => Promise.resolve(), discard: () => Promise.resolve() },
+    ...{ write: () => Promise.resolve(), writeLines: () => Promise.resolve() },
+    ...{ finish: () => Promise.resolve(), discard: () => Promise.resolve() },
   };
   const deps: ExportCliDeps = {
     texts: fakeTexts(),

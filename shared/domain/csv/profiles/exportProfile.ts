@@ -3,22 +3,23 @@ import type { Call, CallResult, Reason } from '../../../schemas/call.ts';
 import type { CsvRow, PlaybookName } from '../spreadsheet.ts';
 
 /** What a line of a call's note is about. */
-export type NoteLabel =
-  | 'call'
-  | 'outcome'
-  | 'fallback'
-  | 'said'
-  | 'asked'
-  | 'no'
-  | 'result'
-  | 'reason'
-  | 'promise'
-  | 'nextAsk'
-  | 'agenda'
-  | 'answers'
-  | 'notes'
-  | 'followUps'
-  | 'playbook';
+export const NOTE_LABELS = [
+  ...([
+    'call',
+    'outcome',
+    'fallback',
+    'said',
+    'asked',
+    'no',
+    'result',
+    'reason',
+    'promise',
+    'nextAsk',
+  ] as const),
+  ...(['agenda', 'answers', 'notes', 'followUps', 'playbook'] as const),
+] as const;
+
+export type NoteLabel = (typeof NOTE_LABELS)[number];
 
 /** The words of a row that are not the seller's, in the language in force. */
 export type RowNames = {

@@ -58,6 +58,7 @@ function setUp({ path = '/tmp/x', isFilling = false, isFull = false }: Setting =
       const sink = {
         write: (rows: readonly (readonly string[])[]) =>
           isFilling ? Promise.reject(new Error('ENOSPC')) : Promise.resolve(void written.push(...rows)),
+        writeLines: () => Promise.resolve(),
         finish: () => Promise.resolve(void ends.push('finished')),
         discard: () => Promise.resolve(void ends.push('discarded')),
       };

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toLines } from '../../../../../main/adapters/csv/csvLines.ts';
+import { toLines } from '../../../../shared/domain/csv/csvLines.ts';
 
 const cells = fc.oneof(
   fc.string({ unit: 'binary' }),
