@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { countGroups, GROUPS } from './countGroups.ts';
+import { figuresOf } from './historyStore.ts';
 import { clearSelection, selectionStore } from './selection.ts';
 import styles from './HistoryScreen.module.css';
 import type { ShownHistory } from './useHistoryView.ts';
@@ -10,7 +12,7 @@ import type { ShownHistory } from './useHistoryView.ts';
 export const HistoryFooter = ({ shown }: { readonly shown: ShownHistory }) => {
   const t = useText();
   const format = useFormat();
-  const { total, totalUnfiltered, counts } = useStore(shown.store);
+  const { total, totalUnfiltered, counts } = useStore(shown.store, useShallow(figuresOf));
   const sums = countGroups(counts);
   const said = GROUPS.filter((group) => sums[group] > 0).map((group) =>
     t(`history.sums.${group}`, { count: sums[group], number: format.number(sums[group]) }),

@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { setExportOpen } from '../../app/exportForm.ts';
 import { useFormat } from '../../app/format.ts';
 import { go } from '../../app/routes.ts';
@@ -14,6 +15,7 @@ import { FilterBar } from './FilterBar.tsx';
 import styles from './HistoryScreen.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
 import { SavedViews } from './SavedViews.tsx';
+import { figuresOf } from './historyStore.ts';
 import { useHistoryView, type HistoryAddress } from './useHistoryView.ts';
 
 const ImportButton = () => {
@@ -28,7 +30,8 @@ export const HistoryScreen = (address: HistoryAddress) => {
   const shown = useHistoryView(address);
   // The history that is left takes its popover with it, or the wish for one.
   useEffect(() => () => setExportOpen(false), []);
-  const { total, totalUnfiltered, status } = useStore(shown.store);
+  // Not the whole state: each page of rows that comes would draw the bar of filters again.
+  const { total, totalUnfiltered, status } = useStore(shown.store, useShallow(figuresOf));
   const count = t('history.calls', { count: total, number: format.number(total) });
   return (
     <View

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
 import { useBoot } from '../../app/boot.ts';
@@ -12,7 +13,7 @@ import { HistoryFooter } from './HistoryFooter.tsx';
 import { HistoryRowView } from './HistoryRowView.tsx';
 import styles from './HistoryScreen.module.css';
 import { NoHistory } from './NoHistory.tsx';
-import { rowAt } from './historyStore.ts';
+import { figuresOf, rowAt } from './historyStore.ts';
 import { useKeyShift } from './keyShift.ts';
 import { useRowActs } from './rowActs.ts';
 import { useRowKeys } from './rowKeys.ts';
@@ -103,7 +104,7 @@ const Rows = (props: Props) => {
 /** Logged calls, newest first unless turned round; only the rows in view are drawn. */
 export const HistoryTable = (props: Props) => {
   const t = useText();
-  const { status, total } = useStore(props.shown.store);
+  const { status, total } = useStore(props.shown.store, useShallow(figuresOf));
   if (status === 'loading') return <LoadingRows label={t('history.loading')} />;
   if (status === 'failing' || total === 0) return <NoHistory shown={props.shown} />;
   return (

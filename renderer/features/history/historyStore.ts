@@ -36,6 +36,11 @@ let lastAnswered = NOTHING;
 export const rowAt = ({ pages }: HistoryState, index: number): HistoryRow | null =>
   pages[Math.floor(index / PAGE_ROWS)]?.[index % PAGE_ROWS] ?? null;
 
+/** What is shown beside the rows; it stays what it is while pages of rows come. */
+export const figuresOf = ({ status, total, totalUnfiltered, counts }: HistoryState) => ({
+  ...{ status, total, totalUnfiltered, counts },
+});
+
 export type HistoryStoreOf = { readonly filter: HistoryFilter; readonly sort: HistoryQuery['sort'] };
 
 const MOST_AT_ONCE = 500;
@@ -64,14 +69,19 @@ function followCalls(reload: () => Promise<void>): () => void {
   };
 }
 
+const isSame = (a: HistoryPage['counts'], b: HistoryPage['counts']): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** The first answer takes the place of what was shown before, later ones add their page. */
 function createAnswers(store: StoreApi<HistoryState>) {
   let hasAnswered = false;
   return {
     take: ({ rows, ...counted }: HistoryPage, page: number): void => {
       const pages = hasAnswered ? store.getState().pages : {};
+      const known = store.getState().counts;
+      const counts = isSame(known, counted.counts) ? known : counted.counts;
       hasAnswered = true;
-      lastAnswered = { ...counted, status: 'ready', pages: { ...pages, [page]: rows } };
+      lastAnswered = { ...counted, counts, status: 'ready', pages: { ...pages, [page]: rows } };
       store.setState(lastAnswered, true);
     },
     fail: (): void => {
