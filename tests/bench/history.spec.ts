@@ -136,20 +136,32 @@ test('first rows and scrolling', async () => {
   await shown(folders.many, MANY);
 });
 
+const EXPORT = { profile: 'spreadsheet', scope: { kind: 'all' } } as const;
+
+/** From the press on cancel, in the middle of an export, until it has ended. */
+async function msToCancel({ main }: Callside): Promise<number> {
+  const exporting = request(main, 'history.export', EXPORT);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const begun = performance.now();
+  await request(main, 'history.cancelExport', undefined);
+  await exporting;
+  return performance.now() - begun;
+}
+
 test(`export of ${MANY} calls`, async () => {
   test.setTimeout(600_000);
   const callside = await launch({ folder: folders.many });
   const path = join(folders.many, 'all.csv');
   await answerSaveDialog(callside, path);
   const memory = await peakMemoryOf(callside);
-  const strain = await strainOf(callside, () =>
-    request(callside.main, 'history.export', { profile: 'spreadsheet', scope: { kind: 'all' } }),
-  );
+  const strain = await strainOf(callside, () => request(callside.main, 'history.export', EXPORT));
   const grownMb = await memory.grownMb();
-  expect(statSync(path).size).toBeGreaterThan(MANY * 100);
+  const size = statSync(path).size;
+  expect(size).toBeGreaterThan(MANY * 100);
   say(
-    `export: ${MANY} calls, ${Math.round(statSync(path).size / 2 ** 20)} MB in ${ms(strain.tookMs)}, ` +
-      `${Math.round(grownMb)} MB more memory, longest stall of main ${ms(strain.longestStallMs)}`,
+    `export: ${MANY} calls, ${Math.round(size / 2 ** 20)} MB in ${ms(strain.tookMs)}, CPU ${ms(strain.cpuMs)}, ` +
+      `${Math.round(grownMb)} MB more memory, longest stall of main ${ms(strain.longestStallMs)}, ` +
+      `longest frame ${ms(strain.longestFrameMs)}; cancelled in ${ms(await msToCancel(callside))}`,
   );
   await callside.close();
 });
