@@ -54,7 +54,11 @@ export function openFiles(emit: Emit): Result<Opened, StartFailure> {
     notices.add(notice);
     emit('notices.changed', { notices: notices.list() });
   };
-  const data = createDataStore({ whole: opened.value.whole, clock });
+  const data = createDataStore({
+    whole: opened.value.whole,
+    clock,
+    stageWorker: workerFile('writeStage'),
+  });
   settleReplacement({ store: data, notices, changeSettings: (next) => void settings.change(next) });
   return ok({ folder, clock, log, storage: opened.value, settings, notices, data });
 }

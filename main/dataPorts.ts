@@ -30,11 +30,14 @@ export type Staged = {
 
 /** A state that is put together piece by piece; the rows of tables come before the calls. */
 export type StageWriter = {
-  /** `DAMAGED` when it has no place in the history: an unknown table, a value that its column does not take. */
-  putRows(rows: readonly TableRow[]): StageFailure | null;
-  putCalls(calls: readonly BackupCall[]): StageFailure | null;
+  /**
+   * `DAMAGED` when it has no place in the history: an unknown table, a value that its column does not take. That may be
+   * told of what was put before, and of the last by `finish`.
+   */
+  putRows(rows: readonly TableRow[]): Promise<StageFailure | null>;
+  putCalls(calls: readonly BackupCall[]): Promise<StageFailure | null>;
   finish(about: Pick<Staged, 'at' | 'settings'>): Promise<Result<Staged, StageFailure>>;
-  discard(): void;
+  discard(): Promise<void>;
 };
 
 export type Replacement = {

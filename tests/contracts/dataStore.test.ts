@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createDataStore } from '../../main/adapters/data/dataStore.ts';
 import { overwriteAt, noise } from '../builders/damage.ts';
-import { openTestStorage, temporaryFolder } from '../builders/testDatabase.ts';
+import { openTestStorage, STAGE_WORKER, temporaryFolder } from '../builders/testDatabase.ts';
 import { fakeClock } from '../fakes/fakeClock.ts';
 import { fakeDataStore } from '../fakes/fakeDataStore.ts';
 import { dataStoreContract } from './dataStore.ts';
@@ -22,7 +22,7 @@ dataStoreContract('everything in SQLite', () => {
   const clock = fakeClock();
   const storage = openTestStorage(folder.path, clock);
   return {
-    store: createDataStore({ whole: storage.whole, clock }),
+    store: createDataStore({ whole: storage.whole, clock, stageWorker: STAGE_WORKER }),
     save: (calls) =>
       calls.forEach(({ call, removedAt }) => {
         storage.calls.save(call);

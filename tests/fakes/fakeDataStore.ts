@@ -36,16 +36,16 @@ function createWriter(stage: (state: State, about: Pick<Staged, 'at' | 'settings
   const rows: TableRow[] = [];
   return {
     putRows: (more) => {
-      if (more.some(({ table }) => !TABLES.has(table))) return 'DAMAGED';
+      if (more.some(({ table }) => !TABLES.has(table))) return Promise.resolve('DAMAGED');
       rows.push(...more);
-      return null;
+      return Promise.resolve(null);
     },
     putCalls: (more) => {
       calls.push(...more);
-      return null;
+      return Promise.resolve(null);
     },
     finish: (about) => Promise.resolve(ok(stage({ calls, rows }, about))),
-    discard: () => undefined,
+    discard: () => Promise.resolve(),
   };
 }
 

@@ -12,12 +12,17 @@ import { createReplace } from './replaceData.ts';
 import { createStaging } from './staging.ts';
 import { createStoredBackups } from './storedBackups.ts';
 
-export type DataStoreDeps = { readonly whole: WholeHistory; readonly clock: Clock };
+export type DataStoreDeps = {
+  readonly whole: WholeHistory;
+  readonly clock: Clock;
+  /** `writeStage.worker.ts` in the source, `workers/writeStage.mjs` in the app. */
+  readonly stageWorker: URL;
+};
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Everything in the folder of the history, taken as a whole. */
-export function createDataStore({ whole, clock }: DataStoreDeps): DataStore {
+export function createDataStore({ whole, clock, stageWorker }: DataStoreDeps): DataStore {
   const { files, database } = whole;
   const backups = createStoredBackups(files.backups);
   const newest = (made: BackupMade): StoredBackup | null => {
@@ -42,7 +47,7 @@ export function createDataStore({ whole, clock }: DataStoreDeps): DataStore {
     check: (id) => backups.check(id),
     backUp,
     snapshot: () => openSnapshot(files.database),
-    ...createStaging(files, backups, clock),
+    ...createStaging(files, backups, { clock, stageWorker }),
     ...createReplace(whole),
   };
 }

@@ -1,15 +1,25 @@
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { BackupFailure } from '../../../shared/ipc/data.ts';
 import type { DataStore, Replacement } from '../../dataPorts.ts';
 import { listBackups } from '../backup/backupFiles.ts';
 import { discardDatabase } from '../database/historyFiles.ts';
 import type { Replacing } from '../database/historyMarker.ts';
-import { eraseTraces, overwriteHistory } from '../database/replaceHistory.ts';
+import { eraseTraces, goneBeside, overwriteHistory } from '../database/replaceHistory.ts';
 import type { WholeHistory } from '../database/wholeHistory.ts';
 import { failureOf } from './backupFailure.ts';
 import { emptyLog } from './emptyLog.ts';
 
 type Replaced = Result<string | null, BackupFailure>;
+
+/** To free the space of a large file takes a while: it is out of the way at once, and gone soon. */
+function letGo(path: string): void {
+  const gone = goneBeside(path);
+  if (existsSync(path)) renameSync(path, gone);
+  discardDatabase(path);
+  rm(gone, { force: true }).catch(() => undefined);
+}
 
 /** From the note in the marker on it is replaced: by this process, or by the next one. */
 async function swap({ files, marker }: WholeHistory, replacing: Replacing): Promise<void> {
@@ -60,7 +70,7 @@ export function createReplace(whole: WholeHistory): Pick<DataStore, 'replace' | 
     settle: () => {
       if (marker.read()?.replacing == null) return;
       marker.change({ replacing: null });
-      discardDatabase(files.incoming);
+      letGo(files.incoming);
     },
   };
 }

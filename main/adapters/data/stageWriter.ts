@@ -1,117 +1,57 @@
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
-import type { BackupCall } from '../../../shared/schemas/backup.ts';
 import type { StageFailure } from '../../../shared/ipc/data.ts';
-import type { StageWriter, Staged, TableRow } from '../../dataPorts.ts';
-import { prepareCallStatements, type CallStatements } from '../database/callStatements.ts';
+import type { StageWriter, Staged } from '../../dataPorts.ts';
 import { discardDatabase } from '../database/historyFiles.ts';
-import { migrate } from '../database/migrate.ts';
-import { MIGRATIONS } from '../database/migrations/all.ts';
-import { openWritable, type WritableDatabase } from '../database/openDatabase.ts';
-import { putCall } from '../database/putCall.ts';
+import { startAskedThread } from '../threads/askedThread.ts';
 import { stageFailureOf } from './backupFailure.ts';
 import { finishStage } from './finishStage.ts';
-import { asStored, columnsOf, insertInto, tablesOf, type Stored } from './tables.ts';
+import type { StageAnswer, StageOrder, StageTask } from './stageMessages.ts';
 
-/** Nobody else reads the file until it is whole: it needs no log, and one sync at its end. */
-const UNGUARDED = 'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF';
+const GONE: StageAnswer = { failure: 'FAILING' };
 
-function failureOfWriting(write: () => void): StageFailure | null {
-  try {
-    write();
-    return null;
-  } catch (error) {
-    return stageFailureOf(error);
-  }
-}
-
-type Insert = { readonly columns: readonly string[]; readonly run: (values: readonly Stored[]) => void };
-
-function createInserts(database: WritableDatabase) {
-  const tables = new Set(tablesOf(database));
-  const inserts = new Map<string, Insert>();
-  return (table: string): Insert | null => {
-    if (!tables.has(table)) return null;
-    const known = inserts.get(table);
-    if (known !== undefined) return known;
-    const columns = columnsOf(database, table);
-    const statement = database.prepare(insertInto(table, columns));
-    const insert: Insert = { columns, run: (values) => void statement.run(...values) };
-    inserts.set(table, insert);
-    return insert;
+/** Sends one order while the one before it is carried out; what that came to is told with the next. */
+function createOrders(worker: URL, task: StageTask) {
+  const thread = startAskedThread<StageOrder, StageAnswer>(worker, { workerData: task, whenGone: GONE });
+  let last: Promise<StageAnswer> = Promise.resolve({ failure: null });
+  const settled = async (): Promise<StageFailure | null> => (await last).failure;
+  return {
+    settled,
+    send: async (order: StageOrder): Promise<StageFailure | null> => {
+      const failure = await settled();
+      if (failure !== null) return failure;
+      last = thread.ask(order);
+      // Whoever asks next hears of it.
+      last.catch(() => undefined);
+      return null;
+    },
+    end: thread.end,
   };
 }
 
-/** Takes the tables to the newest version once all of their rows are in, and only then the calls. */
-function createCalls(database: WritableDatabase) {
-  let statements: CallStatements | null = null;
-  return (): CallStatements => {
-    if (statements !== null) return statements;
-    database.exec('COMMIT');
-    migrate(database);
-    database.exec('BEGIN');
-    statements = prepareCallStatements(database);
-    return statements;
+/** Puts an empty history of that version together in `path`, on a thread of its own. */
+export function openStageWriter(worker: URL, task: StageTask): StageWriter {
+  const { send, settled, end } = createOrders(worker, task);
+  const discard = async (): Promise<void> => {
+    await end();
+    discardDatabase(task.path);
   };
-}
-
-type Inserts = ReturnType<typeof createInserts>;
-
-function putRow(insertOf: Inserts, { table, row }: TableRow): StageFailure | null {
-  const insert = insertOf(table);
-  if (insert === null) return 'DAMAGED';
-  const values = insert.columns.map((column) => asStored(row[column]));
-  return failureOfWriting(() => insert.run(values));
-}
-
-function openEmpty(path: string, schemaVersion: number): WritableDatabase {
-  discardDatabase(path);
-  const database = openWritable(path);
-  database.exec(UNGUARDED);
-  migrate(
-    database,
-    MIGRATIONS.filter(({ version }) => version <= schemaVersion),
-  );
-  database.exec('BEGIN');
-  return database;
-}
-
-function firstFailure<T>(items: readonly T[], put: (item: T) => StageFailure | null): StageFailure | null {
-  for (const item of items) {
-    const failure = put(item);
-    if (failure !== null) return failure;
-  }
-  return null;
-}
-
-/** Begins an empty history of that version in `path`. Throws SQLite's error. */
-export function openStageWriter(path: string, schemaVersion: number): StageWriter {
-  const database = openEmpty(path, schemaVersion);
-  const insertOf = createInserts(database);
-  const statements = createCalls(database);
-  const putCallOf = ({ call, removedAt }: BackupCall): StageFailure | null =>
-    failureOfWriting(() => putCall(statements(), { call, deletedAt: removedAt }));
-  const close = (): void => {
-    statements();
-    database.exec('COMMIT');
-    database.close();
-  };
-  const discard = (): void => {
-    if (database.isOpen) database.close();
-    discardDatabase(path);
+  const finished = async (): Promise<Result<{ readonly callCount: number }, StageFailure>> => {
+    const failure = (await send({ kind: 'close' })) ?? (await settled());
+    await end();
+    return failure === null ? finishStage(task.path) : err(failure);
   };
   return {
-    putRows: (rows) => firstFailure(rows, (row) => putRow(insertOf, row)),
-    putCalls: (calls) => firstFailure(calls, putCallOf),
+    putRows: (rows) => send({ kind: 'rows', rows }),
+    putCalls: (calls) => send({ kind: 'calls', calls }),
     discard,
     async finish(about): Promise<Result<Staged, StageFailure>> {
       try {
-        close();
-        const finished = await finishStage(path);
-        if (finished.ok) return ok({ ...about, ...finished.value });
-        discard();
-        return finished;
+        const result = await finished();
+        if (result.ok) return ok({ ...about, ...result.value });
+        await discard();
+        return result;
       } catch (error) {
-        discard();
+        await discard();
         return err(stageFailureOf(error));
       }
     },

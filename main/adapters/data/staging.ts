@@ -6,7 +6,7 @@ import type { Clock } from '../../ports.ts';
 import { settingsBeside, type BackupFile } from '../backup/backupFiles.ts';
 import { discardDatabase, type HistoryFiles } from '../database/historyFiles.ts';
 import { newestVersion } from '../database/migrate.ts';
-import { failureOf, stageFailureOf } from './backupFailure.ts';
+import { stageFailureOf } from './backupFailure.ts';
 import { stageCopy } from './stageCopy.ts';
 import { openStageWriter } from './stageWriter.ts';
 import type { StoredBackups } from './storedBackups.ts';
@@ -39,16 +39,11 @@ const stageFrom =
   };
 
 const stageRecordsIn =
-  (incoming: string): DataStore['stageRecords'] =>
-  (schemaVersion) => {
-    if (schemaVersion > newestVersion()) return err('NEWER_VERSION');
-    try {
-      return ok(openStageWriter(incoming, schemaVersion));
-    } catch (error) {
-      discardDatabase(incoming);
-      return err(failureOf(error));
-    }
-  };
+  (incoming: string, worker: URL): DataStore['stageRecords'] =>
+  (schemaVersion) =>
+    schemaVersion > newestVersion()
+      ? err('NEWER_VERSION')
+      : ok(openStageWriter(worker, { path: incoming, schemaVersion }));
 
 type StagingParts = Pick<DataStore, 'stageBackup' | 'stageRecords' | 'stageNothing' | 'discardStaged'>;
 
@@ -56,10 +51,10 @@ type StagingParts = Pick<DataStore, 'stageBackup' | 'stageRecords' | 'stageNothi
 export function createStaging(
   { incoming }: HistoryFiles,
   backups: StoredBackups,
-  clock: Clock,
+  { clock, stageWorker }: { readonly clock: Clock; readonly stageWorker: URL },
 ): StagingParts {
   const stage = stageFrom(incoming);
-  const stageRecords = stageRecordsIn(incoming);
+  const stageRecords = stageRecordsIn(incoming, stageWorker);
   const stageStored = async (id: string): Staging => {
     const file = backups.fileOf(id);
     if (file === null) return err('GONE');

@@ -4,8 +4,9 @@ import type { Call, CallId } from '../../../shared/schemas/call.ts';
 import type { Imported, ImportedCall, ImportWriter, WriteWatch } from '../../importPorts.ts';
 import type { Clock } from '../../ports.ts';
 import { prepareCallStatements } from './callStatements.ts';
+import { startAskedThread, type AskedThread } from '../threads/askedThread.ts';
 import type { HeldCalls } from './heldCalls.ts';
-import { startImportThread, type ImportThread } from './importThread.ts';
+import type { ImportAnswer, ImportOrder, ImportTask } from './importMessages.ts';
 import { BUSY_TIMEOUT_MS, PATIENT_TIMEOUT_MS, type WritableDatabase } from './openDatabase.ts';
 import { placeOf } from './putCall.ts';
 
@@ -22,7 +23,10 @@ export type ImportWriterDeps = {
 /** Calls sent at once: some milliseconds of copying. */
 const PART = 200;
 
+const GONE: ImportAnswer = { kind: 'failed' };
+
 type Failed = 'CANCELLED' | 'NOT_SAVED';
+type ImportThread = AskedThread<ImportOrder, ImportAnswer>;
 type Work<T> = (thread: ImportThread) => Promise<Result<T, Failed>>;
 
 const standingOf = (deletedAt: EpochMs | null | undefined) => {
@@ -77,7 +81,8 @@ function createOnThread({ database, path, worker, held, clock, onCountChanged }:
   };
   const run = async <T>(work: Work<T>): Promise<Result<T, Failed>> => {
     if (isStopped || held.storage.state().state !== 'saving') return err('NOT_SAVED');
-    const thread = startImportThread(worker, { path, at: clock.now() });
+    const task: ImportTask = { path, at: clock.now() };
+    const thread: ImportThread = startAskedThread(worker, { workerData: task, whenGone: GONE });
     running = thread;
     waitFor(0);
     try {

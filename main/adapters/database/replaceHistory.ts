@@ -36,11 +36,15 @@ export async function overwriteHistory({ incoming, database }: HistoryFiles): Pr
   }
 }
 
+/** Where an incoming file lies that is being deleted. */
+export const goneBeside = (path: string): string => `${path}.gone`;
+
 /**
  * Ends a replacement that a crash cut off, before the history is opened. It was noted in the marker once the
  * incoming file was whole, so it goes forward; what was never noted is thrown away.
  */
 export function continueReplacement(files: HistoryFiles, marker: MarkerFile): void {
+  rmSync(goneBeside(files.incoming), { force: true });
   const replacing = marker.read()?.replacing ?? null;
   if (replacing === null) {
     discardDatabase(files.incoming);

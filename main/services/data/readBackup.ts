@@ -6,9 +6,10 @@ import {
   backupCallSchema,
   backupHeaderSchema,
   backupRowSchema,
+  type BackupCall,
   type BackupHeader,
 } from '../../../shared/schemas/backup.ts';
-import type { JsonEntry, StageWriter, Staged } from '../../dataPorts.ts';
+import type { JsonEntry, StageWriter, Staged, TableRow } from '../../dataPorts.ts';
 import type { DataDeps, Job } from './dataDeps.ts';
 
 type Reading = Pick<DataDeps, 'files' | 'store' | 'emit'>;
@@ -64,28 +65,45 @@ function headOf(found: Found): Result<BackupHeader, ReadError> {
   return ok(head.data);
 }
 
-function put(writer: StageWriter, { keys, value }: JsonEntry): StageFailure | null {
-  if (keys[0] === 'calls') {
-    const call = backupCallSchema.safeParse(value);
-    return call.success ? writer.putCalls([call.data]) : 'DAMAGED';
+type Records = { readonly calls: readonly BackupCall[]; readonly rows: readonly TableRow[] };
+
+/** Null when one of them is neither call nor row. */
+function recordsOf(entries: readonly JsonEntry[]): Records | null {
+  const calls: BackupCall[] = [];
+  const rows: TableRow[] = [];
+  for (const { keys, value } of entries) {
+    const call = keys[0] === 'calls' ? backupCallSchema.safeParse(value).data : undefined;
+    const row = keys[0] === 'calls' ? undefined : backupRowSchema.safeParse(value).data;
+    if (call !== undefined) calls.push(call);
+    else if (row !== undefined) rows.push({ table: String(keys[1]), row });
+    else return null;
   }
-  const row = backupRowSchema.safeParse(value);
-  return row.success ? writer.putRows([{ table: String(keys[1]), row: row.data }]) : 'DAMAGED';
+  return { calls, rows };
 }
+
+/** Rows before the calls that stand behind them. */
+async function put(writer: StageWriter, { calls, rows }: Records): Promise<StageFailure | null> {
+  const failure = rows.length === 0 ? null : await writer.putRows(rows);
+  return failure ?? (calls.length === 0 ? null : writer.putCalls(calls));
+}
+
+const TOLD_EVERY = 200;
 
 type Filling = Reading & { readonly path: string; readonly writer: StageWriter; readonly totalCount: number };
 
 async function fill(filling: Filling, parts: readonly Part[], job: Job): Promise<ReadError | null> {
   const { files, emit, path, writer, totalCount } = filling;
   let doneCount = 0;
+  let toldCount = 0;
   for await (const all of files.entries(path, isOpened)) {
     if (job.isCancelled) return 'CANCELLED';
     const entries = all.filter(({ keys: [part] }) => parts.some((wanted) => wanted === part));
-    for (const entry of entries) {
-      const failure = put(writer, entry);
-      if (failure !== null) return failure;
-    }
+    const records = recordsOf(entries);
+    const failure = records === null ? 'DAMAGED' : await put(writer, records);
+    if (failure !== null) return failure;
     doneCount += entries.filter(({ keys }) => keys[0] === 'calls').length;
+    if (doneCount < toldCount + TOLD_EVERY) continue;
+    toldCount = doneCount;
     emit('data.progressed', { step: 'reading', doneCount, totalCount });
   }
   return null;
@@ -119,7 +137,7 @@ export async function stageJson(
   const filling = { ...reading, path, writer, totalCount: callCount };
   const failure = await fillInOrder(filling, found.value, job);
   if (failure !== null) {
-    writer.discard();
+    await writer.discard();
     return err(failure);
   }
   reading.emit('data.progressed', { step: 'checking', doneCount: 0, totalCount: null });

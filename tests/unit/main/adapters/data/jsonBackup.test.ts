@@ -13,7 +13,12 @@ import { arbitraryCall } from '../../../../builders/arbitraryCall.ts';
 import { aLoggedCall, aPlannedCall, callId } from '../../../../builders/callBuilder.ts';
 import { aView } from '../../../../builders/savedViewBuilder.ts';
 import { hostileCells } from '../../../../builders/hostileCells.ts';
-import { openTestStorage, temporaryFolder, type TestStorage } from '../../../../builders/testDatabase.ts';
+import {
+  openTestStorage,
+  STAGE_WORKER,
+  temporaryFolder,
+  type TestStorage,
+} from '../../../../builders/testDatabase.ts';
 import { fakeClock, FAKE_START } from '../../../../fakes/fakeClock.ts';
 
 const files = createBackupFiles(createCsvFiles());
@@ -34,7 +39,10 @@ afterEach(async () => {
 function open(name: string): Opened {
   const clock = fakeClock();
   const storage = openTestStorage(join(folder.path, name), clock);
-  const each = { storage, store: createDataStore({ whole: storage.whole, clock }) };
+  const each = {
+    storage,
+    store: createDataStore({ whole: storage.whole, clock, stageWorker: STAGE_WORKER }),
+  };
   opened.push(each);
   return each;
 }

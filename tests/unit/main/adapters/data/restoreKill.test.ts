@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDataStore } from '../../../../../main/adapters/data/dataStore.ts';
 import { dailyBackupName } from '../../../../../main/adapters/backup/backupFiles.ts';
+import { STAGE_WORKER } from '../../../../builders/testDatabase.ts';
 import { BACKED_UP, SINCE, testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 import { FAKE_START } from '../../../../fakes/fakeClock.ts';
 
@@ -35,7 +36,8 @@ async function restoreFor(delayMs: number): Promise<boolean> {
 
 const foundNow = () =>
   history.reopened(({ calls, notices, whole, clock }) => {
-    const settings = createDataStore({ whole, clock }).unsettled()?.settings ?? null;
+    const settings =
+      createDataStore({ whole, clock, stageWorker: STAGE_WORKER }).unsettled()?.settings ?? null;
     whole.marker.change({ replacing: null });
     return { calls: [...BACKED_UP, SINCE].map(({ id }) => calls.find(id)), notices, settings };
   });
