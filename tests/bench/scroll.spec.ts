@@ -63,7 +63,7 @@ async function opened(callside: Callside): Promise<string> {
 async function searched(callside: Callside): Promise<string> {
   const { search } = historyOn(callside.main);
   const times: number[] = [];
-  for (const word of ['detention', 'osprey', 'invoices', 'dana', 'loads']) {
+  for (const word of ['osprey', 'verity', 'lumber', 'medical', 'noor']) {
     await search.focus();
     times.push(await untilRows(callside, () => callside.main.keyboard.insertText(word)));
     await untilRows(callside, () => search.fill(''));

@@ -50,14 +50,19 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
-/** Where a text has what a search looks for, in order and without overlaps; places count UTF-16 units. */
-export function marksOf(text: string, query: string, field: MarkedField = 'text'): readonly Span[] {
+/**
+ * Where texts have what a search looks for, in order and without overlaps; places count UTF-16 units. Made once for all
+ * texts of a table.
+ */
+export function markerOf(query: string, field: MarkedField = 'text'): (text: string) => readonly Span[] {
   const patterns = query === '' ? [] : patternsOf(readSearch(query), field);
-  if (patterns.length === 0) return [];
-  const { folded, places } = foldedWithPlaces(text);
-  const spanOf = (match: RegExpExecArray): Span => ({
-    from: Number(places[match.index]),
-    to: Number(places[match.index + match[0].length]),
-  });
-  return joined(patterns.flatMap((pattern) => Array.from(folded.matchAll(pattern), spanOf)));
+  if (patterns.length === 0) return () => [];
+  return (text) => {
+    const { folded, places } = foldedWithPlaces(text);
+    const spanOf = (match: RegExpExecArray): Span => ({
+      from: Number(places[match.index]),
+      to: Number(places[match.index + match[0].length]),
+    });
+    return joined(patterns.flatMap((pattern) => Array.from(folded.matchAll(pattern), spanOf)));
+  };
 }

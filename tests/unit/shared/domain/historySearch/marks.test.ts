@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, type MarkedField } from '../../../../../shared/domain/historySearch/marks.ts';
+import { markerOf, type MarkedField } from '../../../../../shared/domain/historySearch/marks.ts';
+
+const marksOf = (text: string, query: string, field?: MarkedField) => markerOf(query, field)(text);
 
 const marked = (text: string, query: string, field?: MarkedField): readonly string[] =>
   marksOf(text, query, field).map(({ from, to }) => text.slice(from, to));
