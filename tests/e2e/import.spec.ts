@@ -142,7 +142,7 @@ test('what was exported and deleted comes back equal through the import', async 
 });
 
 const UNSAID = [
-  'Date,Start,Account,Outcome',
+  'Date,Start time,Account,Outcome',
   '25/04/2025,2:30,Arden Glass,Declined',
   '31/04/2025,9:30,Calder Foods,Declined',
   '26/04/2025,soon,Osprey Components,Declined',

@@ -61,10 +61,6 @@ test('the figures are those of the calls that took place, and open them', async 
   await expect(rows).toHaveCount(1);
   await expect(historyOn(main).row('Pinegate Retail')).toBeVisible();
   await main.goBack();
-  await main.getByRole('radio', { name: 'Playbook' }).click({ force: true });
-  await main.getByRole('link', { name: /^Without a playbook/ }).click();
-  await expect(rows).toHaveCount(1);
-  await main.goBack();
   await main.getByRole('link', { name: '1 did not take place' }).click();
   await expect(historyOn(main).row('Tessel Beverages')).toBeVisible();
   await expect(rows).toHaveCount(1);

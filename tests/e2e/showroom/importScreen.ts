@@ -6,7 +6,7 @@ import { goTo, type Screen } from './screen.ts';
 const CALLS = [
   'Date;Start;Mins;Account;Person;Goal;Outcome;Stage;Comments',
   '03.11.2025;9:30;30;Brightwell Müller GmbH;Ines Carvalho;Draft the dock schedule;Won step;Evaluation;Ines wants Tuesday docks',
-  '31.09.2025;14:00;45;Halden Freight;Paul Arden;Agree the lanes;No;Pilot;',
+  '31.09.2025;2:15;45;Halden Freight;Paul Arden;Agree the lanes;No;Pilot;',
   '04.11.2025;10:00;30;;Joel Andersson;Review the draft;Open;Pilot;',
   '13.11.2025;11:00;30;Calder Foods;Marcus Webb;Explore;maybe;Pilot;',
   '',
