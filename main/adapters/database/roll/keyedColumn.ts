@@ -12,7 +12,7 @@ export type KeyedColumn = {
 };
 
 /** For a call without one. */
-export const NO_KEY = -1;
+const NO_KEY = -1;
 
 /** SQLite compares text by its bytes. */
 export const compareKeys = (a: Key, b: Key): number =>
