@@ -54,7 +54,7 @@ function betweenDates({ starts }: CallRoll, { from, until }: HistoryFilter): rea
 }
 
 /** Every condition of a filter but its words. */
-export const conditionsOf = (roll: CallRoll, filter: HistoryFilter): readonly Passes[] => [
+const conditionsOf = (roll: CallRoll, filter: HistoryFilter): readonly Passes[] => [
   ...withFacts(roll, filter),
   ...betweenDates(roll, filter),
   ...withNames(roll, filter),
