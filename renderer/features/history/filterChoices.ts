@@ -12,11 +12,20 @@ import type { HistoryView } from '../../../shared/domain/historyView.ts';
 import { iconOfIntent, iconOfKind } from '../../app/kindLook.ts';
 import { iconOfTone, RESULTS_IN_ORDER, resultTone } from '../../app/resultLook.ts';
 import type { Text } from '../../app/text.ts';
-import type { FilterOption, PlaybookName } from './filters.ts';
 
 export type ListName = 'result' | 'kind' | 'class' | 'intent' | 'playbook' | 'reason' | 'promiseState';
 
 type ListField = 'results' | 'kinds' | 'classes' | 'intents' | 'playbookIds' | 'reasons' | 'promiseStates';
+
+export type FilterOption = {
+  readonly id: string;
+  readonly text: string;
+  /** What the chip says, where the menu's word is too long or too little alone. */
+  readonly short?: string;
+  readonly icon?: LucideIcon;
+};
+
+export type PlaybookName = { readonly playbookId: string; readonly name: string };
 
 type Words = {
   readonly t: Text;

@@ -1,7 +1,13 @@
-import type { LucideIcon } from 'lucide-react';
 import type { HistoryView } from '../../../shared/domain/historyView.ts';
 import type { Text } from '../../app/text.ts';
-import { CHOICES, idOf, valueOf, type ListName } from './filterChoices.ts';
+import {
+  CHOICES,
+  idOf,
+  valueOf,
+  type FilterOption,
+  type ListName,
+  type PlaybookName,
+} from './filterChoices.ts';
 
 export type FilterName =
   | 'period'
@@ -14,14 +20,6 @@ export type FilterName =
   | 'promise'
   | 'happened'
   | ListName;
-
-export type FilterOption = {
-  readonly id: string;
-  readonly text: string;
-  /** What the chip says, where the menu's word is too long or too little alone. */
-  readonly short?: string;
-  readonly icon?: LucideIcon;
-};
 
 type Common = {
   readonly name: FilterName;
@@ -52,8 +50,6 @@ export type FilterFormProps = {
   readonly view: HistoryView;
   readonly change: (change: Partial<HistoryView>) => void;
 };
-
-export type PlaybookName = { readonly playbookId: string; readonly name: string };
 
 export type FilterWords = {
   readonly t: Text;
