@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { CallId } from '../../shared/schemas/call.ts';
 import { test } from './callside.ts';
 import { prepareCall, request } from './requests.ts';
+import { ZONE } from './showroom/time.ts';
 
-const DAY = 86_400_000;
-const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string => Temporal.Now.plainDateISO(ZONE).add({ days }).toString();
 
 type Due = { readonly company: string; readonly inDays: number };
 
