@@ -52,18 +52,20 @@ function merged(before: Uint8Array, { bytes }: CalendarFile, isCancellation: boo
   return whole.byteLength > LARGEST_CALENDAR_BYTES ? bytes : whole;
 }
 
+type Copy = { readonly isKept: boolean; readonly isMerged: boolean };
+
+const AS_IT_WAS: Copy = { isKept: true, isMerged: false };
+
 /** Keeps a file as the copy of its calendar, or adds it to what was imported into it before. */
-function createKeepCopy({ store }: CalendarDeps, { readings }: CalendarTools) {
-  return async ({ id, source }: Calendar, file: CalendarFile, isCancellation: boolean): Promise<boolean> => {
+function createKeepCopy({ store }: CalendarDeps) {
+  return async ({ id, source }: Calendar, file: CalendarFile, isCancellation: boolean): Promise<Copy> => {
     // The copy of a feed is the feed's own.
-    if (source.kind === 'feed') return true;
+    if (source.kind === 'feed') return AS_IT_WAS;
     const before = await store.readCopy(id);
-    if (before === null) return store.keepCopy(id, file.bytes);
-    if (isSameBytes(before, file.bytes)) return true;
+    if (before === null) return { isKept: await store.keepCopy(id, file.bytes), isMerged: false };
+    if (isSameBytes(before, file.bytes)) return AS_IT_WAS;
     const isKept = await store.keepCopy(id, merged(before, file, isCancellation));
-    // What was imported before counts as well: how the calendar stands is read from the whole.
-    if (isKept) await readings.againInTurn(id);
-    return isKept;
+    return { isKept, isMerged: isKept };
   };
 }
 
@@ -71,7 +73,7 @@ function createKeepCopy({ store }: CalendarDeps, { readings }: CalendarTools) {
 function createTakeFile(deps: CalendarDeps, tools: CalendarTools) {
   const { store, clock } = deps;
   const { readings, views } = tools;
-  const keepCopy = createKeepCopy(deps, tools);
+  const keepCopy = createKeepCopy(deps);
 
   const calendarOf = (file: CalendarFile, reading: CalendarReading): Calendar => {
     const known = calendarFor(file, reading, deps);
@@ -82,10 +84,15 @@ function createTakeFile(deps: CalendarDeps, tools: CalendarTools) {
   return async (file: CalendarFile, reading: CalendarReading): Promise<Imported> => {
     const calendar = calendarOf(file, reading);
     if (!store.save(calendar)) return err('NOT_SAVED');
-    const synced = await readings.apply(calendar, reading);
-    const isKept = await keepCopy(calendar, file, reading.isCancellation);
+    // The disk keeps the copy while the calls are made.
+    const [synced, copy] = await Promise.all([
+      readings.apply(calendar, reading),
+      keepCopy(calendar, file, reading.isCancellation),
+    ]);
+    // What was imported before counts as well: how the calendar stands is read from the whole.
+    if (copy.isMerged) await readings.againInTurn(calendar.id);
     views.tell();
-    return synced.isSaved && isKept ? ok(reportOf(calendar, reading, synced)) : err('NOT_SAVED');
+    return synced.isSaved && copy.isKept ? ok(reportOf(calendar, reading, synced)) : err('NOT_SAVED');
   };
 }
 
