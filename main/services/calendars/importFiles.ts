@@ -11,6 +11,7 @@ import { isSameBytes } from './askFeed.ts';
 import type { CalendarTools } from './calendarTools.ts';
 import { reportOf } from './importReport.ts';
 import { newCalendar } from './newCalendar.ts';
+import { createReadyNames } from './readyNames.ts';
 
 const LONGEST_NAME = 500;
 
@@ -100,8 +101,10 @@ function createTakeFile(deps: CalendarDeps, tools: CalendarTools) {
 export function createImportFiles(deps: CalendarDeps, tools: CalendarTools) {
   const { dialog, files, texts, emit, log } = deps;
   const take = createTakeFile(deps, tools);
+  const readyNames = createReadyNames(deps);
 
   const importFile = async (file: CalendarFile): Promise<Imported> => {
+    readyNames();
     const reading = await tools.readings.read(file.bytes);
     const imported = reading.ok ? await tools.inTurn(() => take(file, reading.value)) : reading;
     if (!imported.ok) log.info('calendar.notImported', { reason: imported.error });
