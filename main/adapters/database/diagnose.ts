@@ -3,8 +3,8 @@ import { readHeader, type FileHeader } from './fileHeader.ts';
 import type { HistoryFiles } from './historyFiles.ts';
 import type { Damage } from './historyMarker.ts';
 import { newestVersion, versionOf } from './migrate.ts';
-import { openReadable, PATIENT_TIMEOUT_MS, type ReadableDatabase } from './openDatabase.ts';
-import { isSqliteError, storageFailureOf, type StorageFailure } from './storageFailure.ts';
+import { openReadable, PATIENT_TIMEOUT_MS, takeBack, type ReadableDatabase } from './openDatabase.ts';
+import { isHalfWritten, isSqliteError, storageFailureOf, type StorageFailure } from './storageFailure.ts';
 
 export type Diagnosis =
   | { readonly kind: 'sound' }
@@ -75,11 +75,22 @@ function judge({ database, suspicion, isChecked }: Look): Diagnosis {
   return isChecked && !passesFullCheck(database) ? damaged('unreadable') : { kind: 'sound' };
 }
 
+/** Without what a killed process left half written there; that a folder may not be written to is another matter. */
+function openWhole(path: string): ReadableDatabase {
+  try {
+    return openReadable(path, PATIENT_TIMEOUT_MS);
+  } catch (error) {
+    if (!isHalfWritten(error)) throw error;
+    takeBack(path);
+    return openReadable(path, PATIENT_TIMEOUT_MS);
+  }
+}
+
 /** Every complaint of SQLite that is not about disk, lock or rights means that the file is unsound. */
 function lookInto(path: string, suspicion: Suspicion, isChecked: boolean): Diagnosis {
   let database: ReadableDatabase | null = null;
   try {
-    database = openReadable(path, PATIENT_TIMEOUT_MS);
+    database = openWhole(path);
     return judge({ database, suspicion, isChecked });
   } catch (error) {
     if (!isSqliteError(error)) throw error;
@@ -99,7 +110,7 @@ function judgeHeader(header: FileHeader | null, logBytes: number, suspicion: Sus
   return header.version > newestVersion() ? { kind: 'newer', fileVersion: header.version } : null;
 }
 
-/** Says what state the history is in without changing a byte of it. */
+/** Says what state the history is in; changes nothing of it but what a killed process left half written. */
 export function diagnose({ database: path }: HistoryFiles, suspicion: Suspicion): Diagnosis {
   const header = readHeader(path);
   const logBytes = sizeOf(`${path}-wal`);

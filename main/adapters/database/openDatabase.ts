@@ -57,6 +57,16 @@ export function openReadable(path: string, timeoutMs = BUSY_TIMEOUT_MS): Readabl
   return configured(database, SAFETY) as ReadableDatabase;
 }
 
+/** Takes back the transaction in which a process was killed, as SQLite does for whoever may write. Throws its error. */
+export function takeBack(path: string): void {
+  const database = new DatabaseSync(path, { timeout: PATIENT_TIMEOUT_MS, defensive: true });
+  try {
+    database.prepare('PRAGMA user_version').get();
+  } finally {
+    database.close();
+  }
+}
+
 /** Runs `work` as one transaction: all of it is on disk on return, or nothing of it when it throws. */
 export function inTransaction<T>(database: WritableDatabase, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');

@@ -40,6 +40,12 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
 
 export const isSqliteError = (error: unknown): boolean => codeOf(error).sqlite !== null;
 
+const READONLY_ROLLBACK = 776;
+
+/** A process was killed in a transaction: a connection that only reads waits for one that takes it back. */
+export const isHalfWritten = (error: unknown): boolean =>
+  isSqliteError(error) && (error as { readonly errcode?: unknown }).errcode === READONLY_ROLLBACK;
+
 /** The file is no sound database. A lock, a full disk or missing rights are never taken for that. */
 export function isCorruption(error: unknown): boolean {
   const { sqlite } = codeOf(error);
