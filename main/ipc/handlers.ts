@@ -10,6 +10,7 @@ import { promiseHandlers } from './promiseHandlers.ts';
 import { savedViewHandlers } from './savedViewHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import type { Services } from './services.ts';
+import { companyNames } from '../services/companyNames.ts';
 
 /** What a request without an answer returns: structured clone has no undefined for "done". */
 const done = (act: () => void): null => {
@@ -39,15 +40,9 @@ const callHandlers = ({ today, quickAdd, plan, live, talk, calls, join }: Servic
     'call.remove': ({ id }) => plan.remove(id),
     'call.restore': ({ id }) => plan.restore(id),
     'call.join': ({ id }) => join(id),
-    'company.names': ({ text }) => namesOf(calls.companies(text)),
+    'company.names': ({ text }) => companyNames(calls, text),
     'company.calls': ({ company }) => calls.callsWith(company),
   }) satisfies Partial<Handlers<AppRequests>>;
-
-/** More than anybody looks through: whoever does not find a company types on. */
-const MOST_NAMED = 12;
-
-const namesOf = (companies: readonly { readonly name: string }[]): readonly string[] =>
-  companies.slice(0, MOST_NAMED).map(({ name }) => name);
 
 const reminderHandlers = ({ reminders, windows, startup }: Services) =>
   ({

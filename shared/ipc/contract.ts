@@ -143,9 +143,10 @@ export const requests = {
   'call.reopen': request(ofCall).returns<Changed>(),
   'call.remove': request(ofCall).returns<Result<null, CallError>>(),
   'call.restore': request(ofCall).returns<Changed>(),
+  /** Some companies with a word that begins as typed, those with most calls first. */
+  'company.names': request(z.object({ text: lineSchema }).readonly()).returns<readonly string[]>(),
   /** The newest 200 calls with a company, newest first. */
   /** Names of companies with a word that begins as `text` does, those with most calls first. */
-  'company.names': request(z.object({ text: lineSchema }).readonly()).returns<readonly string[]>(),
   'company.calls': request(z.object({ company: lineSchema }).readonly()).returns<readonly Call[]>(),
   'call.join': request(ofCall).returns<Result<null, 'CALL_NOT_FOUND' | 'NO_LINK' | 'LINK_REFUSED'>>(),
   'settings.change': request(settingsEditSchema).returns<Settings>(),

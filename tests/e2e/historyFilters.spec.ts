@@ -3,22 +3,7 @@ import { test } from './callside.ts';
 import { tabTo } from './keyboard.ts';
 import { filtersOn } from './pages/filters.ts';
 import { historyOn } from './pages/history.ts';
-import { planCall, request } from './requests.ts';
-
-const CALLS = [
-  ['Calder Foods', 'declined', -240],
-  ['Arden Glass', 'gained', -180],
-  ['Brightwell Paper', 'gained', -120],
-] as const;
-
-async function logCalls(main: Page): Promise<void> {
-  for (const [company, result, minutes] of CALLS) {
-    const { id } = await planCall(main, minutes, { company });
-    await request(main, 'call.log', { id, result });
-  }
-  await main.keyboard.press('Control+2');
-  await expect(historyOn(main).rows).toHaveCount(3);
-}
+import { showThreeLogged } from './threeLogged.ts';
 
 const addressOf = (page: Page): Promise<string> =>
   page.evaluate(() => globalThis.location.hash.replace(/^[^?]*\??/, ''));
@@ -39,7 +24,7 @@ async function addFilter(main: Page, letters: string): Promise<void> {
 
 test('filters are added, taken back and cleared by keyboard, and each is a step', async ({ callside }) => {
   const { main } = callside;
-  await logCalls(main);
+  await showThreeLogged(main);
   const { rows, search } = historyOn(main);
   const { chip, clearAll } = filtersOn(main);
 
@@ -85,7 +70,7 @@ test('a filter that is left without a choice leaves the bar, and the keyboard st
   callside,
 }) => {
   const { main } = callside;
-  await logCalls(main);
+  await showThreeLogged(main);
   const { chip, add, clearAll } = filtersOn(main);
   await addFilter(main, 'Reason');
   await expect(main.getByRole('menu', { name: 'Reason' })).toBeVisible();
@@ -99,7 +84,7 @@ test('a search is a step once typed, and Back changes the field; what it did not
   callside,
 }) => {
   const { main } = callside;
-  await logCalls(main);
+  await showThreeLogged(main);
   const { rows, search } = historyOn(main);
   await main.keyboard.press('Control+F');
   await main.keyboard.type('arden');
@@ -121,7 +106,7 @@ test('a search is a step once typed, and Back changes the field; what it did not
 
 test('companies are found by name, and chips are set and removed by mouse', async ({ callside }) => {
   const { main } = callside;
-  await logCalls(main);
+  await showThreeLogged(main);
   const { rows, row } = historyOn(main);
   const { chip, remove, add, item } = filtersOn(main);
 

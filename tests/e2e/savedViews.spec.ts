@@ -3,22 +3,7 @@ import { launch, newFolder, test } from './callside.ts';
 import { historyOn } from './pages/history.ts';
 import { paletteOn } from './pages/palette.ts';
 import { savedViewsOn } from './pages/savedViews.ts';
-import { planCall, request } from './requests.ts';
-
-const CALLS = [
-  ['Calder Foods', 'declined', -240],
-  ['Arden Glass', 'gained', -180],
-  ['Brightwell Paper', 'gained', -120],
-] as const;
-
-async function fill(main: Page): Promise<void> {
-  for (const [company, result, minutes] of CALLS) {
-    const { id } = await planCall(main, minutes, { company });
-    await request(main, 'call.log', { id, result });
-  }
-  await main.keyboard.press('Control+2');
-  await expect(historyOn(main).rows).toHaveCount(3);
-}
+import { showThreeLogged } from './threeLogged.ts';
 
 async function searchFor(main: Page, words: string): Promise<void> {
   await main.keyboard.press('Control+F');
@@ -43,7 +28,7 @@ async function saveAs(main: Page, name: string): Promise<void> {
 
 test('as long as there is no view the button says what views are for', async ({ callside: { main } }) => {
   const views = savedViewsOn(main);
-  await fill(main);
+  await showThreeLogged(main);
   await views.button.focus();
   await main.keyboard.press('Enter');
   await expect(views.dialog).toContainText('One press brings it back');
@@ -58,7 +43,7 @@ test('a view is saved under a name and opened again, by keyboard, after a restar
   const { main } = first;
   const { rows, search } = historyOn(main);
   const views = savedViewsOn(main);
-  await fill(main);
+  await showThreeLogged(main);
 
   await searchFor(main, 'class:advance');
   await expect(rows).toHaveCount(2);
@@ -97,7 +82,7 @@ test('a view is saved under a name and opened again, by keyboard, after a restar
 test('a view is renamed, changed, deleted and brought back by keyboard', async ({ callside: { main } }) => {
   const { rows } = historyOn(main);
   const views = savedViewsOn(main);
-  await fill(main);
+  await showThreeLogged(main);
   await searchFor(main, 'class:advance');
   await saveAs(main, 'Advances');
   await expect(views.button).toHaveText('Advances');
@@ -134,7 +119,7 @@ test('a name that is taken is replaced when that is wanted, and taken back', asy
   const { main } = callside;
   const { rows } = historyOn(main);
   const views = savedViewsOn(main);
-  await fill(main);
+  await showThreeLogged(main);
   await searchFor(main, 'class:advance');
   await saveAs(main, 'Mine');
   await expect(views.button).toHaveText('Mine');

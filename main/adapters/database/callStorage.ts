@@ -90,7 +90,7 @@ function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Prom
   const { deps, opened, repair, backUp } = parts;
   const { database, files, marker } = opened;
   const { clock, log } = deps;
-  const suspect = (): void => unlessDiskFails(() => marker.change({ isSuspect: true }));
+  const suspect = (): void => void unlessDiskFails(() => marker.change({ isSuspect: true }));
   const verify = () => startVerifying({ database, clock, log, repair, onUnreadable: suspect });
   let stopVerifying = verify();
   const onFailed = (error: BackupError): void => {

@@ -4,7 +4,7 @@ import type { HeldVersion } from './callHistory.ts';
 import { inTransaction, type WritableDatabase } from './openDatabase.ts';
 import { stateOfRow, stateRowOf, versionOfRow, versionRowOf } from './playbookRow.ts';
 import { preparePlaybookReads, preparePlaybookUses, preparePlaybookWrites } from './playbookStatements.ts';
-import { storageFailureOf } from './storageFailure.ts';
+import { unlessDiskFails } from './storageFailure.ts';
 
 export type PlaybookRowsDeps = {
   readonly database: WritableDatabase;
@@ -53,11 +53,7 @@ export function createPlaybookRows(deps: PlaybookRowsDeps): PlaybookStore & { re
   const reload = (): void => void Object.assign(kept, { versions: null, states: null });
   const write = (work: () => void): boolean => {
     try {
-      inTransaction(database, work);
-      return true;
-    } catch (error) {
-      if (storageFailureOf(error) === null) throw error;
-      return false;
+      return unlessDiskFails(() => inTransaction(database, work));
     } finally {
       reload();
     }

@@ -77,7 +77,7 @@ function readable(database: ReadableDatabase, { database: path }: HistoryFiles):
   };
 }
 
-/** Opens the history of a folder to read it, also while the app writes it. Not a byte of it is changed. */
+/** Opens the history of a folder to read it, also while the app writes it; it changes what `diagnose` does. */
 export function readHistory(folder: string): Result<ReadableHistory, ReadHistoryError> {
   const files = historyFiles(folder);
   let database: ReadableDatabase | null = null;

@@ -3,7 +3,7 @@ import type { SavedViewStore } from '../../savedViewPorts.ts';
 import { inTransaction, type WritableDatabase } from './openDatabase.ts';
 import { savedViewOfRow, savedViewRowOf } from './savedViewRow.ts';
 import { prepareSavedViewReads, prepareSavedViewWrites } from './savedViewStatements.ts';
-import { storageFailureOf } from './storageFailure.ts';
+import { unlessDiskFails } from './storageFailure.ts';
 
 export type SavedViewRowsDeps = { readonly database: WritableDatabase; readonly log: Logger };
 
@@ -11,15 +11,7 @@ export type SavedViewRowsDeps = { readonly database: WritableDatabase; readonly 
 export function createSavedViewRows({ database, log }: SavedViewRowsDeps): SavedViewStore {
   const { all } = prepareSavedViewReads(database);
   const { put, drop } = prepareSavedViewWrites(database);
-  const write = (work: () => void): boolean => {
-    try {
-      inTransaction(database, work);
-      return true;
-    } catch (error) {
-      if (storageFailureOf(error) === null) throw error;
-      return false;
-    }
-  };
+  const write = (work: () => void): boolean => unlessDiskFails(() => inTransaction(database, work));
   return {
     all: () => {
       const rows = all.all();

@@ -52,11 +52,13 @@ export function isCorruption(error: unknown): boolean {
   return sqlite !== null && CORRUPTION.has(sqlite);
 }
 
-/** Does what can wait for a better day of the disk. */
-export function unlessDiskFails(work: () => void): void {
+/** Whether the disk took what was to be done; what it did not take is left to a better day of it, or to the asker. */
+export function unlessDiskFails(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch (error) {
     if (storageFailureOf(error) === null) throw error;
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readHistory } from '../../../../../main/adapters/database/readHistory.ts';
+import { EVERY_CALL } from '../../../../../shared/domain/everyCall.ts';
 import { BACKED_UP, SINCE, testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 
 let history: TestHistory;
@@ -29,4 +31,13 @@ it('a history that a killed process left half written is opened as it was before
   expect(found).toEqual({ calls: [...BACKED_UP, SINCE], notices: [] });
   expect(existsSync(`${history.files.database}-journal`)).toBe(false);
   expect(existsSync(history.files.damaged)).toBe(false);
+});
+
+it('a command reads it as it was before, with no app to open it first', async () => {
+  await history.fill();
+  breakOff(history.files);
+  const read = readHistory(history.files.folder);
+  if (!read.ok) throw new Error(read.error.code);
+  expect([...read.value.history.matching(EVERY_CALL)]).toEqual(BACKED_UP);
+  read.value.close();
 });
