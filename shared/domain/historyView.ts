@@ -1,3 +1,4 @@
+import { HISTORY_COLUMNS, type HistoryColumn } from '../lib/historyColumns.ts';
 import { zonedTime, type EpochMs } from '../lib/time.ts';
 import type { HistoryFilter, HistorySort } from '../schemas/history.ts';
 import { COMMITMENTS } from './commitments.ts';
@@ -28,6 +29,8 @@ export type HistoryView = Pick<HistoryFilter, ListField | AnswerField> & {
   /** The last day, which counts. */
   readonly to: string | null;
   readonly sort: HistorySort;
+  /** Of the table; null for those that were chosen last. */
+  readonly columns: readonly HistoryColumn[] | null;
 };
 
 export const WHOLE_HISTORY: HistoryView = {
@@ -50,6 +53,7 @@ export const WHOLE_HISTORY: HistoryView = {
   from: null,
   to: null,
   sort: 'newest',
+  columns: null,
 };
 
 const LIST_NAMES: Readonly<Record<ListField, string>> = {
@@ -103,6 +107,12 @@ function weeksIn(params: Params): number | null {
   return Number.isInteger(weeks) && weeks > 0 && weeks <= MOST_WEEKS ? weeks : null;
 }
 
+function columnsIn(params: Params): readonly HistoryColumn[] | null {
+  const named = params.get('column') ?? [];
+  const columns = HISTORY_COLUMNS.filter((column) => named.includes(column));
+  return columns.length === 0 ? null : columns;
+}
+
 /** A day that the calendar has, between the years 1970 and 9999; null for anything else. */
 export function dayOf(text: string): string | null {
   if (!/^(?:19[7-9]|[2-9]\d\d)\d-\d\d-\d\d$/.test(text)) return null;
@@ -140,6 +150,7 @@ export function viewOf(search: string): HistoryView {
     from: dayOf(oneOf(params, 'from')),
     to: dayOf(oneOf(params, 'to')),
     sort: ALL_SORTS.find((sort) => sort === oneOf(params, 'sort')) ?? 'newest',
+    columns: columnsIn(params),
   };
 }
 
@@ -166,11 +177,13 @@ export function searchOf(view: HistoryView): string {
     ...unlessEmpty('from', view.from ?? ''),
     ...unlessEmpty('to', view.to ?? ''),
     ...unlessEmpty('sort', view.sort === 'newest' ? '' : view.sort),
+    ...(view.columns ?? []).map((column) => ['column', column] as const),
   ];
   return said.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
-export const isNarrowed = (view: HistoryView): boolean => searchOf({ ...view, sort: 'newest' }) !== '';
+export const isNarrowed = (view: HistoryView): boolean =>
+  searchOf({ ...view, sort: 'newest', columns: null }) !== '';
 
 /** The first instant of a day. */
 export const startOfDay = (day: string, timeZone: string): EpochMs =>
@@ -207,7 +220,7 @@ const cutId = (id: string): string => id.slice(0, 100);
 
 /** What main is asked for; weeks are counted back from the start of today. */
 export function filterOf(view: HistoryView, now: EpochMs, timeZone: string): HistoryFilter {
-  const { weeks: _weeks, sort: _sort, from: _from, to: _to, ...chosen } = view;
+  const { weeks: _weeks, sort: _sort, from: _from, to: _to, columns: _columns, ...chosen } = view;
   const read = readSearch(view.text);
   const { conditions, isPossible } = withBoth(chosen, {
     ...read.conditions,

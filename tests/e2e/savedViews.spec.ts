@@ -79,6 +79,45 @@ test('a view is saved under a name and opened again, by keyboard, after a restar
   await second.close();
 });
 
+test('columns are part of a view: Back leads to those before, and a saved one leaves the usual ones alone', async ({
+  callside: { main },
+}) => {
+  const views = savedViewsOn(main);
+  const columns = main.getByRole('columnheader');
+  const choose = async (name: string): Promise<void> => {
+    await main.getByRole('button', { name: 'Columns' }).focus();
+    await main.keyboard.press('Enter');
+    await main.getByRole('menuitemcheckbox', { name }).focus();
+    await main.keyboard.press('Space');
+    await main.keyboard.press('Escape');
+  };
+  await showThreeLogged(main);
+  await expect(columns).toHaveCount(4);
+  await choose('Due');
+  await expect(columns).toHaveCount(5);
+  await main.goBack();
+  await expect(columns).toHaveCount(4);
+  await main.goForward();
+  await expect(columns).toHaveCount(5);
+
+  await saveAs(main, 'With days');
+  await expect(views.button).toHaveText('With days');
+  await choose('Contact');
+  await expect(columns).toHaveCount(6);
+  await main.keyboard.press('Control+1');
+  await main.keyboard.press('Control+2');
+  await expect(columns).toHaveCount(6);
+  await views.open();
+  await main.keyboard.press('Enter');
+  await expect(columns).toHaveCount(5);
+  await choose('Length');
+  await expect(columns).toHaveCount(6);
+  await main.keyboard.press('Control+1');
+  await main.keyboard.press('Control+2');
+  await expect(main.getByRole('columnheader', { name: 'Contact' })).toBeVisible();
+  await expect(main.getByRole('columnheader', { name: 'Length' })).toBeHidden();
+});
+
 test('a view is renamed, changed, deleted and brought back by keyboard', async ({ callside: { main } }) => {
   const { rows } = historyOn(main);
   const views = savedViewsOn(main);

@@ -1,23 +1,22 @@
 import { Columns3 } from 'lucide-react';
 import { HISTORY_COLUMNS, type HistoryColumn } from '../../../shared/lib/historyColumns.ts';
-import { useBoot } from '../../app/boot.ts';
-import { ask } from '../../app/bridge.ts';
 import { useText } from '../../app/text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { shownColumns } from './columns.ts';
+import { useColumns } from './useColumns.ts';
+import type { ShownHistory } from './useHistoryView.ts';
 
 /** Which columns the table has; the company always stands there. */
-export const ColumnsMenu = () => {
+export const ColumnsMenu = ({ shown }: { readonly shown: ShownHistory }) => {
   const t = useText();
-  const { settings } = useBoot();
+  const { columns, choose } = useColumns(shown);
   return (
     <Menu
       label={t('history.chooseColumns')}
       placement="bottom end"
       selectionMode="multiple"
-      selected={shownColumns(settings.historyColumns)}
-      onSelect={(ids) => void ask('settings.change', { historyColumns: ids as readonly HistoryColumn[] })}
+      selected={columns}
+      onSelect={(ids) => choose(ids as readonly HistoryColumn[])}
       trigger={<IconButton icon={Columns3} label={t('history.chooseColumns')} />}
     >
       {HISTORY_COLUMNS.map((column) => (

@@ -40,7 +40,7 @@ export const HistoryScreen = (address: HistoryAddress) => {
       actions={
         <>
           <SavedViews search={address.search} />
-          <ColumnsMenu />
+          <ColumnsMenu shown={shown} />
           <ImportButton />
           {totalUnfiltered === 0 ? null : <ExportControl view={shown.view} />}
         </>

@@ -1,14 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
-import { useBoot } from '../../app/boot.ts';
 import { useText } from '../../app/text.ts';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Table, TableBody, TableColumn, TableHead } from '../../ui/Table.tsx';
-import { columnWidths, shownColumns, sortOf } from './columns.ts';
+import { columnWidths, sortOf } from './columns.ts';
 import { HistoryFooter } from './HistoryFooter.tsx';
 import { HistoryRowView } from './HistoryRowView.tsx';
 import styles from './HistoryScreen.module.css';
@@ -17,6 +16,7 @@ import { figuresOf, rowAt } from './historyStore.ts';
 import { useKeyShift } from './keyShift.ts';
 import { useRowActs } from './rowActs.ts';
 import { useRowKeys } from './rowKeys.ts';
+import { useColumns } from './useColumns.ts';
 import type { ShownHistory } from './useHistoryView.ts';
 import { useSelecting } from './useSelecting.ts';
 
@@ -66,8 +66,7 @@ const Rows = (props: Props) => {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { state, rows, items, shift } = useRows(props, scroller);
-  const { historyColumns } = useBoot().settings;
-  const columns = useMemo(() => shownColumns(historyColumns), [historyColumns]);
+  const { columns } = useColumns(shown);
   const selecting = useSelecting(shown.store);
   const keys = useRowKeys(state.total, (index) => rows.scrollToIndex(index), selecting);
   const idAt = (index: number): CallId | null => rowAt(state, index)?.id ?? null;

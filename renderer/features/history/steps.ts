@@ -7,6 +7,7 @@ export type Step = { readonly part: string; readonly search: string; readonly at
 export type NextStep = { readonly part: string; readonly from: string; readonly at: EpochMs };
 
 export const TYPING = 'typing';
+export const COLUMNS = 'columns';
 
 /** Who stops as long as this looks at what was found: Back returns to it. */
 const BURST_PAUSE_MS = seconds(2);

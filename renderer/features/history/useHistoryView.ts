@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
@@ -11,7 +12,7 @@ import {
   type HistoryView,
 } from '../../../shared/domain/historyView.ts';
 import { createHistoryStore, type HistoryStore } from './historyStore.ts';
-import { goesOn, TYPING, type Step } from './steps.ts';
+import { COLUMNS, goesOn, TYPING, type Step } from './steps.ts';
 import { followed, type Typed } from './typed.ts';
 
 export type HistoryAddress = { readonly callId: CallId | null; readonly search: string };
@@ -26,7 +27,9 @@ export type ShownHistory = {
   readonly change: ChangeView;
   /** The search as it is typed. */
   readonly type: (text: string) => void;
-  /** Back to the whole history, in its order, with the keyboard in the search. */
+  /** Other columns than those `before`: Back leads to them, whatever columns are the usual ones by then. */
+  readonly showColumns: (next: readonly HistoryColumn[], before: readonly HistoryColumn[]) => void;
+  /** Back to the whole history, in its order and columns, with the keyboard in the search. */
   readonly clear: () => void;
   readonly open: (callId: CallId | null) => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
@@ -54,18 +57,26 @@ function useChanges(callId: CallId | null): ChangeView {
 export function useHistoryView({ callId, search }: HistoryAddress): ShownHistory {
   const { timeZone } = useBoot();
   const view = useMemo(() => viewOf(search), [search]);
-  const store = useMemo(
-    () => createHistoryStore({ filter: filterOf(view, now(), timeZone), sort: view.sort }),
-    [view, timeZone],
-  );
+  // Other columns show the same rows.
+  const asked = searchOf({ ...view, columns: null });
+  const store = useMemo(() => {
+    const wanted = viewOf(asked);
+    return createHistoryStore({ filter: filterOf(wanted, now(), timeZone), sort: wanted.sort });
+  }, [asked, timeZone]);
   const searchField = useRef<HTMLInputElement>(null);
   const change = useChanges(callId);
   useEffect(() => store.start(), [store]);
   return {
     ...{ view, store, change, searchField },
     type: (text) => change({ text }, TYPING),
+    showColumns: (next, before) => {
+      const shown = viewOf(searchNow());
+      const pinned = searchOf({ ...shown, columns: shown.columns ?? before });
+      go({ view: 'history', callId, search: pinned }, 'replace');
+      change({ columns: next }, COLUMNS);
+    },
     clear: () => {
-      change({ ...WHOLE_HISTORY, sort: view.sort });
+      change({ ...WHOLE_HISTORY, sort: view.sort, columns: view.columns });
       searchField.current?.focus();
     },
     // No step: after a look at twenty calls Back leads to the filter before, not through the twenty.

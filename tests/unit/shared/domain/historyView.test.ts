@@ -30,6 +30,7 @@ const narrowed: HistoryView = {
   from: '2026-09-01',
   to: '2026-10-31',
   sort: 'oldest',
+  columns: ['date', 'company', 'due'],
 };
 
 const instant = (text: string): number => Temporal.ZonedDateTime.from(text).epochMilliseconds;
@@ -46,7 +47,7 @@ describe('the address of a history', () => {
 
   it('that nobody wrote stands for the whole history', () => {
     const search =
-      'weeks=-3&weeks=2&outcome=perhaps&sort=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x&company';
+      'weeks=-3&weeks=2&outcome=perhaps&sort=up&column=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x&company';
     expect(viewOf(search)).toEqual(WHOLE_HISTORY);
     expect(viewOf('weeks=1e99').weeks).toBeNull();
   });
@@ -67,8 +68,8 @@ describe('the address of a history', () => {
   });
 });
 
-it('is narrowed by a filter, not by the order', () => {
-  expect(isNarrowed({ ...WHOLE_HISTORY, sort: 'oldest' })).toBe(false);
+it('is narrowed by a filter, not by the order or the columns', () => {
+  expect(isNarrowed({ ...WHOLE_HISTORY, sort: 'oldest', columns: ['company'] })).toBe(false);
   expect(isNarrowed({ ...WHOLE_HISTORY, text: 'a' })).toBe(true);
 });
 
