@@ -112,6 +112,30 @@ test('a chart is taken along as a picture and as a table', async ({ callside, fo
   expect(table).toContain(`"'=Lindqvist Tools"`);
 });
 
+test('the ask, and what was kept, are compared as well, by keyboard, and open their calls', async ({
+  callside,
+}) => {
+  const { main } = callside;
+  await openInsights(main);
+  await main.getByRole('button', { name: 'Commitment rate', exact: true }).focus();
+  await main.keyboard.press('Enter');
+  await main.getByRole('menuitemradio', { name: 'Ask rate' }).focus();
+  await main.keyboard.press('Enter');
+  const card = main.getByRole('region', { name: 'Ask rate' });
+  await expect(card.getByRole('link', { name: /^Consensus 100% 5 of 5/ })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Ask rate', exact: true })).toBeFocused();
+  await card.getByRole('link', { name: /^Consensus/ }).click();
+  await expect(historyOn(main).rows).toHaveCount(5);
+  await main.goBack();
+
+  await main.getByRole('button', { name: 'Commitment rate', exact: true }).click();
+  await main.getByRole('menuitemradio', { name: 'Kept rate' }).click();
+  await expect(
+    main.getByRole('region', { name: 'Kept rate' }).getByText('No promises settled'),
+  ).toBeVisible();
+  expect(await violationsOn(main)).toEqual([]);
+});
+
 test('a period stays in the address, so that Back returns to it', async ({ callside }) => {
   const { main } = callside;
   await openInsights(main);

@@ -14,6 +14,8 @@ export type ChartCardProps = {
   readonly model: ChartModel;
   /** The days that the chart is about, in words; stands in the picture. */
   readonly span: string;
+  /** Stands for the plain title where that is a choice itself. */
+  readonly heading?: ReactNode;
   /** A choice of what is shown. */
   readonly control?: ReactNode;
   readonly children: ReactNode;
@@ -39,7 +41,7 @@ const ExportMenu = ({ model, span }: Pick<ChartCardProps, 'model' | 'span'>) => 
 };
 
 /** A chart with its name, its table and the ways out. */
-export const ChartCard = ({ model, span, control, children, foot, className }: ChartCardProps) => {
+export const ChartCard = ({ model, span, heading, control, children, foot, className }: ChartCardProps) => {
   const t = useText();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
@@ -47,7 +49,7 @@ export const ChartCard = ({ model, span, control, children, foot, className }: C
     <Card as="section" padding="none" aria-labelledby={id} className={classNames(styles.card, className)}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
-          {model.title}
+          {heading ?? model.title}
         </h2>
         {control}
         <span className={styles.tools}>

@@ -1,10 +1,15 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { COMMITMENTS } from '../../../shared/domain/commitments.ts';
 import { MOST_COMPARED } from '../../../shared/domain/insights/companies.ts';
+import { MEASURES, type Measure } from '../../../shared/domain/insights/groupRates.ts';
 import type { CommitmentKind } from '../../../shared/schemas/outcome.ts';
 import { iconOfKind } from '../../app/kindLook.ts';
 import { useAllPlaybooks } from '../../app/playbooks.ts';
+import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { BarRows } from './BarRows.tsx';
 import { ChartCard } from './ChartCard.tsx';
@@ -21,41 +26,48 @@ const usePlaybookNames = (): ReadonlyMap<string, string> => {
   return new Map(playbooks.map(({ playbookId, name }) => [playbookId, name]));
 };
 
-type NotesProps = { readonly shown: Shown; readonly sort: GroupSort; readonly model: RowsModel };
+type Compared = Shown & { readonly measure: Measure };
+type NotesProps = { readonly shown: Compared; readonly sort: GroupSort; readonly model: RowsModel };
 
-const unusedNote = ({ t, insights }: Shown): string | null => {
-  const count = COMMITMENTS.length - insights.kinds.length;
+/** Speaks of kinds of calls: that nothing was settled does not mean that a kind was not used. */
+const unusedNote = ({ t, insights, measure }: Compared): string | null => {
+  const count = measure === 'kept' ? 0 : COMMITMENTS.length - insights.groups[measure].kinds.length;
   return count === 0 ? null : t('insights.groups.unused', { count });
 };
 
-const orderNote = ({ t, insights }: Shown): string | null =>
-  insights.companies.listed.length > MOST_COMPARED
+const orderNote = ({ t, insights, measure }: Compared): string | null =>
+  insights.groups[measure].companies.listed.length > MOST_COMPARED
     ? t('insights.groups.order', { count: MOST_COMPARED })
     : null;
 
-const moreNote = ({ t, format, insights }: Shown): string | null => {
-  const { moreCount: count } = insights.companies;
+const moreNote = ({ t, format, insights, measure }: Compared): string | null => {
+  const { moreCount: count } = insights.groups[measure].companies;
   return count === 0 ? null : t('insights.groups.others', { count, number: format.number(count) });
 };
 
-const NOTES: Readonly<Record<GroupSort, readonly ((shown: Shown) => string | null)[]>> = {
+const NOTES: Readonly<Record<GroupSort, readonly ((shown: Compared) => string | null)[]>> = {
   kind: [unusedNote],
   playbook: [],
   company: [orderNote, moreNote],
 };
 
 const Notes = ({ shown, sort, model }: NotesProps) => {
-  const hatched = model.rows.some(({ isFew }) => isFew) ? shown.t('insights.groups.hatched') : null;
+  const words = shown.measure === 'kept' ? 'promises.hatched' : 'insights.groups.hatched';
+  const hatched = model.rows.some(({ isFew }) => isFew) ? shown.t(words) : null;
   const notes = [hatched, ...NOTES[sort].map((noteOf) => noteOf(shown))].filter((note) => note !== null);
   return notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>;
 };
 
-type RowsProps = NotesProps;
+/** Why nothing is compared. */
+function noneText({ t, insights, measure }: Compared): string {
+  const isSettled = insights.groups[measure].playbooks.length > 0;
+  return t(isSettled ? 'insights.groups.noneDefined' : 'insights.weeks.gapKept');
+}
 
-const Rows = ({ shown, sort, model }: RowsProps) => {
+const Rows = ({ shown, sort, model }: NotesProps) => {
   const { t } = shown;
   const [count, setCount] = useState(FIRST_ROWS);
-  if (model.rows.length === 0) return <p className={styles.none}>{t('insights.groups.noneDefined')}</p>;
+  if (model.rows.length === 0) return <p className={styles.none}>{noneText(shown)}</p>;
   const hidden = model.rows.length - count;
   const rows = model.rows.slice(0, count);
   const icon = sort === 'kind' ? { iconOf: (key: string) => iconOfKind(key as CommitmentKind) } : {};
@@ -80,25 +92,57 @@ const Rows = ({ shown, sort, model }: RowsProps) => {
   );
 };
 
+type MeasureProps = {
+  readonly title: string;
+  readonly measure: Measure;
+  readonly onChange: (measure: Measure) => void;
+};
+
+/** The title, which is a choice of what is compared. */
+const MeasureMenu = ({ title, measure, onChange }: MeasureProps) => {
+  const t = useText();
+  return (
+    <Menu
+      label={t('insights.groups.measure')}
+      selectionMode="single"
+      selected={[measure]}
+      onSelect={([id]) => onChange(MEASURES.find((each) => each === id) ?? measure)}
+      trigger={
+        <Button variant="ghost" size="sm" className={styles.measure}>
+          {title}
+          <Icon icon={ChevronDown} size={14} tone="muted" />
+        </Button>
+      }
+    >
+      {MEASURES.map((id) => (
+        <MenuItem key={id} id={id} text={t(`insights.groups.titles.${id}`)} />
+      ))}
+    </Menu>
+  );
+};
+
 type GroupsCardProps = { readonly shown: Shown; readonly span: string };
 
-/** The commitment rate by kind, playbook or company. */
+/** The rate of calls that gained, of calls with the ask, or of promises kept: by kind, playbook or company. */
 export const GroupsCard = ({ shown, span }: GroupsCardProps) => {
   const { t } = shown;
   const names = usePlaybookNames();
   const [sort, setSort] = useState<GroupSort>('kind');
-  const model = groupsModel(sort, { ...shown, names });
+  const [measure, setMeasure] = useState<Measure>('gained');
+  const compared = { ...shown, measure };
+  const model = groupsModel(sort, { ...compared, names });
   const options = GROUP_SORTS.map((id) => ({ id, text: t(`insights.groups.sorts.${id}`) }));
   return (
     <ChartCard
       model={model}
       span={span}
+      heading={<MeasureMenu title={model.title} {...{ measure, onChange: setMeasure }} />}
       control={
         <SegmentedControl label={t('insights.groups.by')} {...{ options, value: sort, onChange: setSort }} />
       }
     >
-      <Rows key={sort} {...{ shown, sort, model }} />
-      <Notes {...{ shown, sort, model }} />
+      <Rows key={`${measure} ${sort}`} {...{ shown: compared, sort, model }} />
+      <Notes {...{ shown: compared, sort, model }} />
     </ChartCard>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { BEHIND, searchBehind } from '../../../shared/domain/insights/behind.ts';
+import { MEASURES, type Measure } from '../../../shared/domain/insights/groupRates.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { CallsLink } from './CallsLink.tsx';
 import { ChartCard } from './ChartCard.tsx';
@@ -7,7 +8,7 @@ import type { WeeksModel } from './chartModels.ts';
 import type { Shown } from './rowModels.ts';
 import styles from './WeeksCard.module.css';
 import { WeeksChart } from './WeeksChart.tsx';
-import { MEASURES, weeksModel, type Measure } from './weeksModel.ts';
+import { weeksModel } from './weeksModel.ts';
 
 const Legend = ({ legend }: Pick<WeeksModel, 'legend'>) => (
   <ul className={styles.legend}>

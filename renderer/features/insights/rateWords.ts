@@ -1,3 +1,4 @@
+import type { Measure } from '../../../shared/domain/insights/groupRates.ts';
 import type { Rate, Share } from '../../../shared/domain/insights/rate.ts';
 import type { Format } from '../../app/format.ts';
 import type { Text } from '../../app/text.ts';
@@ -45,6 +46,12 @@ export function rateCells(rate: Rate, words: Words): readonly string[] {
   const said = rate.kind === 'few' ? words.t('insights.few') : rateText(rate, words);
   return [String(rate.count), String(rate.of), said, ...ends];
 }
+
+/** What a measure counts, and of what. */
+export const countedOf = (measure: Measure, { t }: Pick<Words, 't'>): readonly [string, string] => [
+  t(measure === 'gained' ? 'insights.table.gained' : `insights.weeks.legend.${measure}`),
+  t(measure === 'kept' ? 'insights.weeks.legend.settled' : 'insights.table.of'),
+];
 
 /** Names of the cells of a rate; the first two are of what is counted. */
 export function rateHeader({ t }: Words, counted?: readonly [string, string]): readonly string[] {

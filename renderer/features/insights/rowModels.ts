@@ -10,11 +10,12 @@ import {
   type CallsBehind,
   type Days,
 } from '../../../shared/domain/insights/behind.ts';
+import type { Measure } from '../../../shared/domain/insights/groupRates.ts';
 import { rateOf, type Rate } from '../../../shared/domain/insights/rate.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { InsightsView } from '../../../shared/ipc/insights.ts';
 import { drawnRate, type BarRow, type RowsModel } from './chartModels.ts';
-import { rateCells, rateHeader, rateText, shareText, type Words } from './rateWords.ts';
+import { countedOf, rateCells, rateHeader, rateText, shareText, type Words } from './rateWords.ts';
 
 /** What rows are made from. */
 export type Shown = Words & { readonly insights: InsightsView; readonly days: Days; readonly now: EpochMs };
@@ -51,23 +52,29 @@ export function outcomeModel(shown: Shown): RowsModel {
 }
 
 /** `names` are of playbooks, by their plain ids. */
-type GroupsShown = Shown & { readonly names: ReadonlyMap<string, string> };
+type GroupsShown = Shown & { readonly measure: Measure; readonly names: ReadonlyMap<string, string> };
+
+const ratesIn = ({ insights, measure }: GroupsShown) => insights.groups[measure];
 
 const kindRows = (shown: GroupsShown): readonly BarRow[] =>
-  shown.insights.kinds.map(({ key, rate }) =>
-    rateRow({ key, rate, label: shown.t(`commitments.${key}.name`) }, callsOfKind(key), shown),
+  ratesIn(shown).kinds.map(({ key, rate }) =>
+    rateRow({ key, rate, label: shown.t(`commitments.${key}.name`) }, callsOfKind(key, shown.measure), shown),
   );
 
 const playbookRows = (shown: GroupsShown): readonly BarRow[] =>
-  shown.insights.playbooks.map(({ key, rate }) => {
+  ratesIn(shown).playbooks.map(({ key, rate }) => {
     const label = shown.t(key === '' ? 'insights.groups.noPlaybook' : 'insights.groups.gonePlaybook');
-    return rateRow({ key, rate, label: shown.names.get(key) ?? label }, callsOfPlaybook(key), shown);
+    return rateRow(
+      { key, rate, label: shown.names.get(key) ?? label },
+      callsOfPlaybook(key, shown.measure),
+      shown,
+    );
   });
 
 const companyRows = (shown: GroupsShown): readonly BarRow[] =>
-  shown.insights.companies.listed.map(({ key, company, rate }) => {
+  ratesIn(shown).companies.listed.map(({ key, company, rate }) => {
     const label = company.trim() === '' ? shown.t('insights.groups.noCompany') : company;
-    return rateRow({ key, rate, label }, callsOfCompany(company), shown);
+    return rateRow({ key, rate, label }, callsOfCompany(company, shown.measure), shown);
   });
 
 const ROWS_BY: Readonly<Record<GroupSort, (shown: GroupsShown) => readonly BarRow[]>> = {
@@ -76,12 +83,12 @@ const ROWS_BY: Readonly<Record<GroupSort, (shown: GroupsShown) => readonly BarRo
   company: companyRows,
 };
 
-/** The commitment rate by kind, playbook or company. */
+/** One measure by kind, playbook or company. */
 export function groupsModel(sort: GroupSort, shown: GroupsShown): RowsModel {
-  const { t } = shown;
+  const { t, measure } = shown;
   return {
-    ...{ kind: 'rows', chart: 'groups', tone: 'gained', title: t('insights.groups.title') },
-    header: [t(`insights.groups.names.${sort}`), ...rateHeader(shown)],
+    ...{ kind: 'rows', chart: 'groups', tone: 'gained', title: t(`insights.groups.titles.${measure}`) },
+    header: [t(`insights.groups.names.${sort}`), ...rateHeader(shown, countedOf(measure, shown))],
     rows: ROWS_BY[sort](shown),
   };
 }

@@ -1,13 +1,10 @@
-import { BEHIND, daysOf, searchBehind, type CallsBehind } from '../../../shared/domain/insights/behind.ts';
+import { daysOf, MEASURED_CALLS, searchBehind } from '../../../shared/domain/insights/behind.ts';
+import type { Measure } from '../../../shared/domain/insights/groupRates.ts';
 import { rateOf, type Rate } from '../../../shared/domain/insights/rate.ts';
 import type { WeekFigures } from '../../../shared/domain/insights/weekFigures.ts';
 import type { WeekBar, WeeksModel } from './chartModels.ts';
-import { callsText, rateCells, rateHeader, rateText, shareText, type Words } from './rateWords.ts';
+import { callsText, countedOf, rateCells, rateHeader, rateText, shareText, type Words } from './rateWords.ts';
 import type { Shown } from './rowModels.ts';
-
-/** What is shown week by week. */
-export type Measure = 'gained' | 'asked' | 'kept';
-export const MEASURES: readonly Measure[] = ['gained', 'asked', 'kept'];
 
 type Counted = Pick<WeekBar, 'parts' | 'total'>;
 
@@ -20,13 +17,6 @@ const COUNTED: Readonly<Record<Measure, (week: WeekFigures) => Counted>> = {
   }),
   asked: ({ askedCount, heldCount }) => ({ parts: { first: askedCount, second: 0 }, total: heldCount }),
   kept: (week) => ({ parts: { first: week.keptCount, second: 0 }, total: settledOf(week) }),
-};
-
-/** All calls of a week's bar: one looks at what was gained beside what was not. */
-const CALLS: Readonly<Record<Measure, CallsBehind>> = {
-  gained: BEHIND.held,
-  asked: BEHIND.held,
-  kept: BEHIND.settled,
 };
 
 const RATES = { gained: 'commitment', asked: 'asked', kept: 'kept' } as const;
@@ -48,7 +38,7 @@ function weekBar(measure: Measure, week: WeekFigures, shown: Shown): WeekBar {
   const said = [saidOf(measure, counted, shown), percent].filter(Boolean).join(', ');
   return {
     ...{ key: week.startsOn, label, name: t('insights.weeks.weekOf', { day: label }), ...counted, said },
-    search: counted.total === 0 ? null : searchBehind(CALLS[measure], daysOf([week])),
+    search: counted.total === 0 ? null : searchBehind(MEASURED_CALLS[measure], daysOf([week])),
     cells: [week.startsOn, ...(counted.total === 0 ? ['', '', said, '', ''] : rateCells(rate, shown))],
   };
 }
@@ -66,16 +56,11 @@ function summaryOf(measure: Measure, rate: Rate, shown: Shown): string {
   return shown.t(`insights.weeks.summary.${measure}`, { share });
 }
 
-const countedIn = (measure: Measure, shown: Shown): readonly [string, string] => {
-  const { first, total } = legendOf(measure, shown);
-  return measure === 'gained' ? [shown.t('insights.table.gained'), total] : [first, total];
-};
-
 /** One measure, week by week; a week without anything to count is a gap. */
 export function weeksModel(measure: Measure, shown: Shown): WeeksModel {
   return {
     ...{ kind: 'weeks', chart: 'weeks', title: shown.t(`insights.weeks.titles.${measure}`) },
-    header: [shown.t('insights.weeks.week'), ...rateHeader(shown, countedIn(measure, shown))],
+    header: [shown.t('insights.weeks.week'), ...rateHeader(shown, countedOf(measure, shown))],
     rows: shown.insights.weeks.map((week) => weekBar(measure, week, shown)),
     legend: legendOf(measure, shown),
     summary: summaryOf(measure, shown.insights[RATES[measure]], shown),

@@ -4,7 +4,10 @@ import type { WeekBar } from './chartModels.ts';
 export type Box = { readonly width: number; readonly height: number };
 
 /** px */
-const MARGIN = { top: 8, bottom: 22, start: 26 };
+const MARGIN = { top: 8, bottom: 22 };
+/** px: the numbers of the scale, right-aligned, and the gap between them and the bars. */
+const DIGIT_WIDTH = 7;
+const GAP_AFTER_NUMBERS = 19;
 const WIDEST_BAR = 24;
 const FEWEST_STEPS = 2;
 
@@ -19,16 +22,17 @@ function ticksOf(highest: number): readonly number[] {
 export function weeksScale(bars: readonly WeekBar[], { width, height }: Box) {
   const ticks = ticksOf(Math.max(0, ...bars.map(({ total }) => total)));
   const baseline = height - MARGIN.bottom;
+  const start = GAP_AFTER_NUMBERS + DIGIT_WIDTH * String(ticks.at(-1)).length;
   const x = scaleBand<string>({
     domain: bars.map(({ key }) => key),
-    range: [MARGIN.start, width],
+    range: [start, width],
     paddingInner: 0.42,
     paddingOuter: 0.21,
   });
   const y = scaleLinear<number>({ domain: [0, ticks.at(-1) ?? 1], range: [baseline, MARGIN.top] });
   const barWidth = Math.min(WIDEST_BAR, x.bandwidth());
   return {
-    ...{ ticks, baseline, barWidth, start: MARGIN.start },
+    ...{ ticks, baseline, barWidth, start },
     step: x.step(),
     middleOf: (key: string): number => (x(key) ?? 0) + x.bandwidth() / 2,
     heightOf: (count: number): number => baseline - y(count),

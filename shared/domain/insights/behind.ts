@@ -4,6 +4,7 @@ import { NO_REASON } from '../historySearch/terms.ts';
 import { searchOf, WHOLE_HISTORY, type HistoryView } from '../historyView.ts';
 import type { Gap } from './change.ts';
 import type { FunnelStep } from './funnel.ts';
+import type { Measure } from './groupRates.ts';
 import type { Week } from './weeks.ts';
 
 /** Which calls a figure counts, as conditions of the history. */
@@ -60,10 +61,27 @@ export const ANY_STEP_CALLS: Readonly<Record<FunnelStep, CallsBehind>> = {
   gained: BEHIND.gained,
 };
 
-export const callsOfKind = (kind: CommitmentKind): CallsBehind => ({ ...DEFINED, kinds: [kind] });
+/** All calls that a measure is of: one looks at those that count beside those that do not. */
+export const MEASURED_CALLS: Readonly<Record<Measure, CallsBehind>> = {
+  gained: HELD,
+  asked: HELD,
+  kept: BEHIND.settled,
+};
+
+export const callsOfKind = (kind: CommitmentKind, measure: Measure): CallsBehind => ({
+  ...MEASURED_CALLS[measure],
+  hasOutcome: true,
+  kinds: [kind],
+});
 /** `''` for calls without one, of companies too. */
-export const callsOfPlaybook = (id: string): CallsBehind => ({ ...HELD, playbookIds: [id] });
-export const callsOfCompany = (company: string): CallsBehind => ({ ...HELD, companies: [company] });
+export const callsOfPlaybook = (id: string, measure: Measure): CallsBehind => ({
+  ...MEASURED_CALLS[measure],
+  playbookIds: [id],
+});
+export const callsOfCompany = (company: string, measure: Measure): CallsBehind => ({
+  ...MEASURED_CALLS[measure],
+  companies: [company],
+});
 export const callsOfReason = (reason: Reason | null): CallsBehind => ({
   ...NOTHING_GAINED,
   reasons: [reason ?? NO_REASON],

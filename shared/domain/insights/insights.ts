@@ -1,19 +1,9 @@
 import { tookPlace } from '../callStages.ts';
-import type { CommitmentKind } from '../../schemas/outcome.ts';
 import { changeOf, type Change, type Gap } from './change.ts';
-import { createCompanies, type CompanyRates } from './companies.ts';
-import {
-  createGroups,
-  isGained,
-  NO_GAINS,
-  ranked,
-  withCall,
-  without,
-  type Gains,
-  type Group,
-} from './counts.ts';
+import { isGained, NO_GAINS, withCall, without, type Gains } from './counts.ts';
 import type { CallFacts } from './facts.ts';
 import { createFunnel, type FunnelFigure } from './funnel.ts';
+import { createMeasures, type GroupRates, type Measure } from './groupRates.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { createReasons, type ReasonFigures } from './reasons.ts';
 import { createWeekFigures, type WeekFigures } from './weekFigures.ts';
@@ -39,11 +29,7 @@ export type Insights = {
   readonly weeks: readonly WeekFigures[];
   readonly withOutcome: Rate;
   readonly withoutOutcome: Rate;
-  /** Of calls with a defined outcome: without one there is no kind to speak of. */
-  readonly kinds: readonly Group<CommitmentKind>[];
-  /** All versions of a playbook are one; `''` stands for none. */
-  readonly playbooks: readonly Group[];
-  readonly companies: CompanyRates;
+  readonly groups: Readonly<Record<Measure, GroupRates>>;
   readonly reasons: ReasonFigures;
   readonly funnel: readonly FunnelFigure[];
   readonly change: Change;
@@ -103,9 +89,7 @@ function createParts(weeks: readonly Week[]) {
     weeks: createWeekFigures(weeks),
     funnel: createFunnel(),
     reasons: createReasons(),
-    kinds: createGroups<CommitmentKind>(),
-    playbooks: createGroups<string>(),
-    companies: createCompanies(),
+    groups: createMeasures(),
     notAsked: createGap('not-asked'),
     noOutcome: createGap('no-outcome'),
     notSaid: createGap('not-said'),
@@ -116,12 +100,9 @@ type Parts = ReturnType<typeof createParts>;
 
 function addHeld(parts: Parts, facts: CallFacts): void {
   const hasGained = isGained(facts);
-  const { gained, promises, weeks, funnel, reasons } = parts;
-  for (const part of [gained, promises, weeks, funnel, reasons]) part.add(facts);
+  const { gained, promises, weeks, funnel, reasons, groups } = parts;
+  for (const part of [gained, promises, weeks, funnel, reasons, groups]) part.add(facts);
   for (const gap of [parts.notAsked, parts.noOutcome, parts.notSaid]) gap.add(facts, hasGained);
-  if (facts.hasOutcome) parts.kinds.add(facts.kind, hasGained);
-  parts.playbooks.add(facts.playbookId ?? '', hasGained);
-  parts.companies.add(facts, hasGained);
 }
 
 function ratesOf(parts: Parts, held: Gains) {
@@ -167,9 +148,7 @@ export function createInsights(weeks: readonly Week[]) {
       gained: parts.gained.get(),
       pendingCount: parts.promises.pendingCount(),
       weeks: parts.weeks.all(),
-      kinds: ranked(parts.kinds.all()),
-      playbooks: ranked(parts.playbooks.all()),
-      companies: parts.companies.rates(),
+      groups: parts.groups.rates(),
       reasons: parts.reasons.figures(),
       funnel: parts.funnel.figures(),
       change: changeIn(parts, held),

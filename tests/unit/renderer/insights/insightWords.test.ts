@@ -96,6 +96,12 @@ describe('the chart of weeks', () => {
     expect(weeksScale([bar('a', 0)], { width: 500, height: 196 }).ticks).toEqual([0, 1, 2]);
   });
 
+  it('leaves room for every digit of its scale', () => {
+    const startOf = (total: number): number =>
+      weeksScale([bar('a', total)], { width: 500, height: 196 }).start;
+    expect([startOf(6), startOf(49), startOf(900)]).toEqual([26, 33, 47]);
+  });
+
   it('names as many weeks as fit, the last one always', () => {
     const bars = Array.from({ length: 52 }, (_, index) => bar(String(index), 1));
     const scale = weeksScale(bars, { width: 624, height: 196 });

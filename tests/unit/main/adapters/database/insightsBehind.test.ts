@@ -16,6 +16,7 @@ import {
   STEP_CALLS,
   type CallsBehind,
 } from '../../../../../shared/domain/insights/behind.ts';
+import { MEASURES, type Measure } from '../../../../../shared/domain/insights/groupRates.ts';
 import { createInsights, type Insights } from '../../../../../shared/domain/insights/insights.ts';
 import { weeksOf } from '../../../../../shared/domain/insights/weeks.ts';
 import { filterOf, viewOf } from '../../../../../shared/domain/historyView.ts';
@@ -74,10 +75,17 @@ const wholeFigures = (insights: Insights): readonly Figure[] => [
   [insights.withoutOutcome.of, GAP_CALLS['no-outcome']],
 ];
 
-const partFigures = ({ kinds, playbooks, companies, reasons, funnel }: Insights): readonly Figure[] => [
-  ...kinds.map(({ key, rate }): Figure => [rate.of, callsOfKind(key)]),
-  ...playbooks.map(({ key, rate }): Figure => [rate.of, callsOfPlaybook(key)]),
-  ...companies.listed.map(({ company, rate }): Figure => [rate.of, callsOfCompany(company)]),
+const groupFigures = (groups: Insights['groups'], measure: Measure): readonly Figure[] => [
+  ...groups[measure].kinds.map(({ key, rate }): Figure => [rate.of, callsOfKind(key, measure)]),
+  ...groups[measure].playbooks.map(({ key, rate }): Figure => [rate.of, callsOfPlaybook(key, measure)]),
+  ...groups[measure].companies.listed.map(({ company, rate }): Figure => [
+    rate.of,
+    callsOfCompany(company, measure),
+  ]),
+];
+
+const partFigures = ({ groups, reasons, funnel }: Insights): readonly Figure[] => [
+  ...MEASURES.flatMap((measure) => groupFigures(groups, measure)),
   ...reasons.rows.map(({ reason, count }): Figure => [count, callsOfReason(reason)]),
   ...funnel.flatMap(({ step, count, anyCount }): Figure[] => [
     [count, STEP_CALLS[step]],

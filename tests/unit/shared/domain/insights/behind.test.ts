@@ -27,9 +27,9 @@ describe('the calls behind a figure', () => {
     GAP_CALLS['not-asked'],
     STEP_CALLS.gained,
     ANY_STEP_CALLS.said,
-    callsOfKind('decide'),
-    callsOfPlaybook('discovery'),
-    callsOfCompany('Müller, Söhne & Co'),
+    callsOfKind('decide', 'gained'),
+    callsOfPlaybook('discovery', 'kept'),
+    callsOfCompany('Müller, Söhne & Co', 'asked'),
     callsOfReason('wrong-person'),
     callsOfResults(['fallback', 'other']),
   ])('are found again from the address: %j', (calls) => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CallFacts } from '../../../../../shared/domain/insights/facts.ts';
+import type { GroupRates } from '../../../../../shared/domain/insights/groupRates.ts';
 import { days } from '../../../../../shared/lib/time.ts';
 import { facts, insightsOf, NOW, times } from './factsBuilder.ts';
 
@@ -90,9 +92,11 @@ describe('promises', () => {
   });
 });
 
+const gainedBy = (calls: readonly CallFacts[]) => insightsOf(calls).groups.gained;
+
 describe('groups', () => {
   it('of kinds hold calls with an outcome, the best rate first, those with too few for a rate last', () => {
-    const { kinds } = insightsOf([
+    const { kinds } = gainedBy([
       ...times(4, { kind: 'decide' }),
       ...times(2, { kind: 'invest' }),
       ...times(3, { kind: 'time' }),
@@ -109,7 +113,7 @@ describe('groups', () => {
   });
 
   it('that are alike stand in the order of their keys, and a call without playbook is under none', () => {
-    const { playbooks } = insightsOf([
+    const { playbooks } = gainedBy([
       ...times(2, { playbookId: null }),
       ...times(2, { playbookId: 'b' }),
       ...times(2, { playbookId: 'a' }),
@@ -118,9 +122,32 @@ describe('groups', () => {
   });
 });
 
+describe('groups of other measures', () => {
+  it('of the ask hold every call, those of promises settled ones only', () => {
+    const { groups } = insightsOf([
+      ...times(3, { kind: 'decide', isAsked: true, promise: 'kept', result: 'declined' }),
+      ...times(2, { kind: 'decide', isAsked: false, promise: 'broken', playbookId: 'own' }),
+      ...times(4, { kind: 'time', isAsked: false, promise: 'pending' }),
+      ...times(5, { kind: 'time', isAsked: true, promise: 'kept', hasOutcome: false }),
+    ]);
+    const said = ({ kinds }: GroupRates) => kinds.map(({ key, rate }) => [key, rate.count, rate.of]);
+    expect([said(groups.asked), said(groups.kept)]).toEqual([
+      [
+        ['decide', 3, 5],
+        ['time', 0, 4],
+      ],
+      [['decide', 3, 5]],
+    ]);
+    expect(groups.kept.playbooks.map(({ rate }) => [rate.count, rate.of])).toEqual([
+      [8, 8],
+      [0, 2],
+    ]);
+  });
+});
+
 describe('groups of companies', () => {
   it('take one name for all spellings: the newest, and of two at once the first', () => {
-    const { companies } = insightsOf([
+    const { companies } = gainedBy([
       facts({ company: 'ACME', companyKey: 'acme', startsAt: NOW - 2 }),
       facts({ company: 'Acmé', companyKey: 'acme', startsAt: NOW }),
       facts({ company: 'Acme', companyKey: 'acme', startsAt: NOW }),
@@ -134,7 +161,7 @@ describe('groups of companies', () => {
 
   it('have the fifty with most calls first by their rate, then the others by their calls', () => {
     const callCount = (n: number): number => (n < 3 ? 2 - Math.floor(n / 2) : 5);
-    const { companies } = insightsOf(
+    const { companies } = gainedBy(
       Array.from({ length: 53 }, (_, n) => n).flatMap((n) =>
         times(callCount(n), {
           companyKey: `c${n}`,
@@ -149,7 +176,7 @@ describe('groups of companies', () => {
   });
 
   it('are five hundred; of the others there is a number', () => {
-    const { listed, moreCount } = insightsOf(
+    const { listed, moreCount } = gainedBy(
       Array.from({ length: 503 }, (_, n) => facts({ companyKey: `c${n}`, company: `C${n}` })),
     ).companies;
     expect([listed.length, moreCount]).toEqual([500, 3]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../../../../shared/domain/insights/groupRates.ts';
 import type { Rate } from '../../../../../shared/domain/insights/rate.ts';
 import { arbitraryCalls, insightsOf } from './factsBuilder.ts';
 
@@ -52,10 +53,16 @@ describe('sums of any calls', () => {
         expect(sum(insights.weeks.map(({ gainedCount, fallbackCount }) => gainedCount + fallbackCount))).toBe(
           all.count,
         );
-        expect(sumOf(insights.playbooks.map(({ rate }) => rate))).toEqual(all);
-        expect(sumOf(insights.companies.listed.map(({ rate }) => rate))).toEqual(all);
+        const wholes = { gained: all, asked: share(insights.asked), kept: share(insights.kept) };
+        for (const measure of MEASURES) {
+          const { playbooks, companies } = insights.groups[measure];
+          expect(sumOf(playbooks.map(({ rate }) => rate))).toEqual(wholes[measure]);
+          expect(sumOf(companies.listed.map(({ rate }) => rate))).toEqual(wholes[measure]);
+        }
         expect(sumOf([insights.withOutcome, insights.withoutOutcome])).toEqual(all);
-        expect(sumOf(insights.kinds.map(({ rate }) => rate))).toEqual(share(insights.withOutcome));
+        expect(sumOf(insights.groups.gained.kinds.map(({ rate }) => rate))).toEqual(
+          share(insights.withOutcome),
+        );
         expect(insights.reasons.nothingGainedCount).toBe(all.of - all.count);
         expect(sum(insights.reasons.rows.map(({ count }) => count))).toBe(all.of - all.count);
       }),
