@@ -158,8 +158,8 @@ export type Windows = {
   standPanel(stance: PanelStance): void;
   /** To that edge of its display; from there on to the next display on that side. */
   snapPanel(side: PanelStance['panelSide']): void;
-  /** Puts the panel's left top corner to a point of the screen; the panel stays whole on a display. */
-  movePanel(point: { readonly x: number; readonly y: number }): void;
+  /** Takes the panel to the pointer, which holds it at a point of it; the panel stays whole on a display. */
+  dragPanel(held: { readonly x: number; readonly y: number }): void;
   isPanelVisible(): boolean;
   /** Whether the system confirms that the panel is left out of screen sharing. */
   isPanelHiddenFromShare(): boolean;

@@ -80,7 +80,7 @@ const panelHandlers = ({ panel, windows }: Services) =>
     'panel.show': () => done(() => panel.show()),
     'panel.hide': () => done(() => panel.hide()),
     'panel.pin': ({ isOnTop }) => panel.pin(isOnTop),
-    'panel.move': (point) => done(() => windows.movePanel(point)),
+    'panel.drag': ({ held }) => done(() => windows.dragPanel(held)),
     'panel.resetPlace': () => done(() => windows.resetPlaces()),
     'panel.takeAsk': ({ id }) => panel.takeAsk(id),
   }) satisfies Partial<Handlers<AppRequests>>;

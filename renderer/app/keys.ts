@@ -19,6 +19,8 @@ const FIELDS =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+// One that fades away is over for the person who closed it, though it still holds the focus.
+const LEAVING = '[data-exiting]';
 const PRESSED = 'a, button, [role="button"], [role="menuitem"], [role="radio"], [role="option"]';
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>
@@ -27,6 +29,8 @@ const isIn = (target: EventTarget | null, selector: string): boolean =>
 /** Whether the focus is where a person types. */
 export const isInField = (target: EventTarget | null): boolean => isIn(target, FIELDS);
 
+const isInDialog = (target: EventTarget | null): boolean => isIn(target, DIALOGS) && !isIn(target, LEAVING);
+
 /** Enter and Space press the control that has the focus before they mean anything to the page. */
 const pressesTarget = (key: string, target: EventTarget | null): boolean =>
   (key === 'Enter' || key === ' ') && isIn(target, PRESSED);
@@ -34,7 +38,7 @@ const pressesTarget = (key: string, target: EventTarget | null): boolean =>
 function isReachable(binding: KeyBinding, target: EventTarget | null): boolean {
   const hasMod = binding.mod === true;
   if (isInField(target) && !(binding.inFields ?? hasMod)) return false;
-  if (isIn(target, DIALOGS) && binding.inDialogs !== true) return false;
+  if (isInDialog(target) && binding.inDialogs !== true) return false;
   return hasMod || !pressesTarget(binding.key, target);
 }
 

@@ -71,7 +71,8 @@ function fakeStance() {
   return {
     standPanel: (next: PanelStance) => void (stance = next),
     snapPanel: (side: PanelStance['panelSide']) => void panelMoves.push(`snap ${side}`),
-    movePanel: ({ x, y }: { readonly x: number; readonly y: number }) => void panelMoves.push(`to ${x},${y}`),
+    dragPanel: ({ x, y }: { readonly x: number; readonly y: number }) =>
+      void panelMoves.push(`held ${x},${y}`),
     isPanelHiddenFromShare: () => stance?.isPanelHiddenFromShare ?? false,
     stance: () => stance,
     panelMoves,

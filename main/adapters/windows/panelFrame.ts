@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { screen, type BrowserWindow } from 'electron';
 import type { WindowPlace } from '../../../shared/schemas/settings.ts';
 import { workAreas } from './displays.ts';
 import { fitToWorkArea, type Bounds } from './fitToWorkArea.ts';
@@ -17,7 +17,8 @@ import {
 export type PanelFrame = {
   readonly collapse: (isCollapsed: boolean) => void;
   readonly snap: (side: PanelSide) => void;
-  readonly moveTo: (point: { readonly x: number; readonly y: number }) => void;
+  /** Goes where the pointer is, which holds it at a point of it. */
+  readonly drag: (held: { readonly x: number; readonly y: number }) => void;
   /** Snaps to the edge that the panel was left near. */
   readonly settle: () => void;
   readonly reset: (side: PanelSide) => void;
@@ -94,7 +95,10 @@ export function createPanelFrame(window: BrowserWindow, size: Size, startsCollap
   return {
     collapse: (next) => shapes.collapse(next),
     snap: (side) => put(snapTo(side, window.getBounds(), workAreas())),
-    moveTo: (point) => put(fitToWorkArea({ ...window.getBounds(), ...point }, workAreas())),
+    drag(held) {
+      const { x, y } = screen.getCursorScreenPoint();
+      put(fitToWorkArea({ ...window.getBounds(), x: x - held.x, y: y - held.y }, workAreas()));
+    },
     settle: () => put(settled(window.getBounds(), workAreas())),
     reset: (side) => shapes.reset(panelHome(side, workAreas())),
     place() {

@@ -92,7 +92,7 @@ const panelPort = (slot: PanelSlot, deps: WindowsDeps, tell: () => void) => ({
     tell();
   },
   snapPanel: (side: PanelStance['panelSide']) => slot.panel?.frame.snap(side),
-  movePanel: (point: { readonly x: number; readonly y: number }) => slot.panel?.frame.moveTo(point),
+  dragPanel: (held: { readonly x: number; readonly y: number }) => slot.panel?.frame.drag(held),
   isPanelVisible: () => slot.panel?.window.isVisible() ?? false,
   isPanelHiddenFromShare: () => slot.panel?.isHiddenFromShare() ?? false,
 });

@@ -1,23 +1,22 @@
 import { useRef, type PointerEvent } from 'react';
 import { ask } from '../../app/bridge.ts';
 
-type Drag = {
-  readonly pointer: { readonly x: number; readonly y: number };
-  readonly window: { readonly x: number; readonly y: number };
-  readonly hasMoved: boolean;
-};
+type Point = { readonly x: number; readonly y: number };
+
+type Drag = { readonly from: Point; readonly held: Point; readonly hasMoved: boolean };
 
 export type WindowDrag = {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerUp: () => void;
   readonly onClick: () => void;
 };
 
 const SLOP_PX = 4;
 
 const begin = ({ screenX, screenY }: PointerEvent): Drag => ({
-  pointer: { x: screenX, y: screenY },
-  window: { x: window.screenX, y: window.screenY },
+  from: { x: screenX, y: screenY },
+  held: { x: Math.round(screenX - window.screenX), y: Math.round(screenY - window.screenY) },
   hasMoved: false,
 });
 
@@ -27,6 +26,8 @@ const begin = ({ screenX, screenY }: PointerEvent): Drag => ({
  */
 export function useWindowDrag(onPress: () => void): WindowDrag {
   const drag = useRef<Drag | null>(null);
+  // Only main knows where the pointer is: a page reckons with where its window was when the event was sent.
+  const follow = ({ held }: Drag): void => void ask('panel.drag', { held });
   return {
     onPointerDown(event) {
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -34,11 +35,13 @@ export function useWindowDrag(onPress: () => void): WindowDrag {
     },
     onPointerMove(event) {
       if (drag.current === null || (event.buttons & 1) === 0) return;
-      const { pointer, window: from, hasMoved } = drag.current;
-      const by = { x: event.screenX - pointer.x, y: event.screenY - pointer.y };
-      if (!hasMoved && Math.hypot(by.x, by.y) < SLOP_PX) return;
+      const { from, hasMoved } = drag.current;
+      if (!hasMoved && Math.hypot(event.screenX - from.x, event.screenY - from.y) < SLOP_PX) return;
       drag.current = { ...drag.current, hasMoved: true };
-      void ask('panel.move', { x: Math.round(from.x + by.x), y: Math.round(from.y + by.y) });
+      follow(drag.current);
+    },
+    onPointerUp() {
+      if (drag.current?.hasMoved === true) follow(drag.current);
     },
     onClick() {
       const wasDragged = drag.current?.hasMoved === true;
