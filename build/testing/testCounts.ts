@@ -1,6 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 
-export type TestCounts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+export type TestCounts = {
+  readonly passed: number;
+  /** Of those that passed, how many did so at the second try only. */
+  readonly atSecondTry: number;
+  readonly failed: number;
+  readonly skipped: number;
+};
 
 /** What Vitest and Playwright write down for machines; only the fields read here. */
 type VitestReport = {
@@ -17,18 +23,25 @@ export function countUnits(file: string, exitCode: number): TestCounts {
   const report = read(file) as VitestReport | null;
   if (report === null) return CRASHED;
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
-  return { passed, failed: atLeastOneWhen(exitCode, failed), skipped };
+  return { passed, atSecondTry: 0, failed: atLeastOneWhen(exitCode, failed), skipped };
 }
 
 export function countElectronTests(file: string, exitCode: number): TestCounts {
   const report = read(file) as PlaywrightReport | null;
   if (report === null) return CRASHED;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: atLeastOneWhen(exitCode, unexpected + flaky), skipped };
+  return {
+    passed: expected + flaky,
+    atSecondTry: flaky,
+    failed: atLeastOneWhen(exitCode, unexpected),
+    skipped,
+  };
 }
 
-export function show({ passed, failed, skipped }: TestCounts): string {
-  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+export function show({ passed, atSecondTry, failed, skipped }: TestCounts): string {
+  const second = atSecondTry === 0 ? [] : [`${atSecondTry} of them at the second try`];
+  const left = skipped === 0 ? [] : [`${skipped} skipped`];
+  return [`${passed} passed`, ...second, `${failed} failed`, ...left].join(', ');
 }
 
 /** Removes the report of an earlier run, so that a crash can't be counted as that run's success. */
@@ -36,7 +49,9 @@ export function forget(file: string): void {
   rmSync(file, { force: true });
 }
 
-const CRASHED: TestCounts = { passed: 0, failed: 1, skipped: 0 };
+export const NONE: TestCounts = { passed: 0, atSecondTry: 0, failed: 0, skipped: 0 };
+
+const CRASHED: TestCounts = { ...NONE, failed: 1 };
 
 function atLeastOneWhen(exitCode: number, failed: number): number {
   return exitCode === 0 ? failed : Math.max(1, failed);
