@@ -13,6 +13,8 @@ export type SearchFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string | undefined;
+  /** The id of a text that says more. */
+  readonly describedBy?: string | undefined;
   /** Names the cross that empties the field. */
   readonly clearLabel: string;
   /** The key that leads here, shown while the field is empty. */
@@ -36,12 +38,13 @@ const SearchEnd = ({ value, keys, clearLabel }: SearchFieldProps) => {
 
 /** A field that filters as it is typed into; Escape empties it. */
 export const SearchField = (props: SearchFieldProps) => {
-  const { size = 'md', hasInitialFocus = false, placeholder } = props;
+  const { size = 'md', hasInitialFocus = false, placeholder, describedBy } = props;
   const input = useRef<HTMLInputElement>(null);
   useInitialFocus(input, hasInitialFocus);
   return (
     <AriaSearchField
       aria-label={props.label}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       value={props.value}
       onChange={props.onChange}
       className={props.className ?? ''}

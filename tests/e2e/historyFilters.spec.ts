@@ -4,6 +4,7 @@ import { tabTo } from './keyboard.ts';
 import { filtersOn } from './pages/filters.ts';
 import { historyOn } from './pages/history.ts';
 import { showThreeLogged } from './threeLogged.ts';
+import { violationsOn } from './violations.ts';
 
 const addressOf = (page: Page): Promise<string> =>
   page.evaluate(() => globalThis.location.hash.replace(/^[^?]*\??/, ''));
@@ -78,6 +79,21 @@ test('a filter that is left without a choice leaves the bar, and the keyboard st
   await expect(chip('Reason')).toHaveCount(0);
   await expect(add).toBeFocused();
   await expect(clearAll).toHaveCount(0);
+});
+
+test('the search says what it understands while it is empty and has the keyboard', async ({
+  callside: { main },
+}) => {
+  await showThreeLogged(main);
+  const { search } = historyOn(main);
+  const hint = main.getByText('Narrow it with company:acme');
+  await expect(hint).toBeHidden();
+  await main.keyboard.press('Control+F');
+  await expect(hint).toBeVisible();
+  await expect(search).toHaveAccessibleDescription(/^Narrow it with company:acme/);
+  expect(await violationsOn(main)).toEqual([]);
+  await main.keyboard.type('result:gained');
+  await expect(hint).toBeHidden();
 });
 
 test('a search is a step once typed, and Back changes the field; what it did not understand is said', async ({

@@ -1,6 +1,5 @@
 import { ListFilter } from 'lucide-react';
 import type { Ref } from 'react';
-import { keysOf } from '../../../shared/domain/appKeys.ts';
 import { isNarrowed, startOfDay } from '../../../shared/domain/historyView.ts';
 import { useBoot } from '../../app/boot.ts';
 import { now } from '../../app/clock.ts';
@@ -10,12 +9,12 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { barFilters, filtersOf, isUsual, TO_DATES, type Filter, type FilterName } from './filters.ts';
 import styles from './HistoryScreen.module.css';
+import { HistorySearch } from './HistorySearch.tsx';
 import { NotUnderstood } from './NotUnderstood.tsx';
-import { useTyped, useViewNow, type ShownHistory } from './useHistoryView.ts';
+import { useViewNow, type ShownHistory } from './useHistoryView.ts';
 import { useOpenedFilter } from './useOpenedFilter.ts';
 
 type Part = { readonly shown: ShownHistory };
@@ -88,20 +87,10 @@ const Filters = ({ shown: { change } }: Part) => {
 /** Search and filters; together they are the address of the view. */
 export const FilterBar = ({ shown }: Part) => {
   const t = useText();
-  const [text, setText] = useTyped(shown.view.text, shown.type);
   return (
     <search className={styles.tools}>
       <div className={styles.bar}>
-        <SearchField
-          className={styles.search}
-          label={t('history.search')}
-          placeholder={t('history.searchExample')}
-          clearLabel={t('history.clearSearch')}
-          keys={keysOf('find')}
-          value={text}
-          onChange={setText}
-          inputRef={shown.searchField}
-        />
+        <HistorySearch shown={shown} />
         <Filters shown={shown} />
         {isNarrowed(shown.view) ? (
           <Button variant="ghost" size="sm" onPress={shown.clear}>

@@ -5,7 +5,7 @@ import { ALL_CLASSES, ALL_INTENTS, ALL_PROMISE_STATES, ALL_RESULTS, REASONS_OR_N
 
 export const OPERATORS = [
   ...(['company', 'contact', 'result', 'class', 'kind', 'intent', 'playbook', 'said', 'asked'] as const),
-  ...(['gained', 'promise', 'outcome', 'happened', 'reason', 'after', 'before', 'on'] as const),
+  ...(['gained', 'promise', 'outcome', 'happened', 'reason', 'after', 'before', 'until', 'on'] as const),
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
@@ -26,7 +26,8 @@ const NAMES: Readonly<Record<Operator, readonly string[]>> = {
   happened: ['stattgefunden'],
   reason: ['grund'],
   after: ['ab', 'nach', 'since', 'seit'],
-  before: ['vor', 'bis'],
+  before: ['vor'],
+  until: ['bis'],
   on: ['am', 'im', 'in'],
 };
 

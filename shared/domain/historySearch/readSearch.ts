@@ -52,6 +52,10 @@ const ADD: Readonly<Partial<Record<Operator, Add>>> = {
     const span = daySpanOf(value);
     return span && { ...read, endDay: earlier(read.endDay, span.first) };
   },
+  until: (read, value) => {
+    const span = daySpanOf(value);
+    return span && { ...read, endDay: earlier(read.endDay, span.end) };
+  },
   on: (read, value) => {
     const span = daySpanOf(value);
     return (

@@ -5,15 +5,17 @@ import type { CsvEncoding } from '../../../../shared/schemas/importFile.ts';
 const WINDOWS_LETTERS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 const FIRST_LETTER = 0x80;
 const BYTE_ORDER_MARK = /^\uFEFF/u;
-/** Enough to see every second byte being zero. */
+/** Enough to see every second byte being zero, and some line ends. */
 const LOOKED_AT = 4_000;
+const LINE_END = 0x0a;
+
+type Wide = 'utf-16le' | 'utf-16be';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 /** Latin text in UTF-16 has a zero in every second byte. */
-function zeroSide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const head = bytes.subarray(0, LOOKED_AT);
+function zeroSide(head: Uint8Array): Wide | null {
   const zeros = [0, 0];
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -24,12 +26,26 @@ function zeroSide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > most && odd < even / 4 ? 'utf-16be' : null;
 }
 
+/** Text in other scripts has hardly a zero, but its line ends are of two bytes too. */
+function lineEndSide(head: Uint8Array): Wide | null {
+  const ends = { all: 0, little: 0, big: 0 };
+  head.forEach((byte, index) => {
+    if (byte !== LINE_END) return;
+    ends.all += 1;
+    ends.little += Number(index % 2 === 0 && head[index + 1] === 0);
+    ends.big += Number(index % 2 === 1 && head[index - 1] === 0);
+  });
+  if (ends.little > ends.all / 2) return 'utf-16le';
+  return ends.big > ends.all / 2 ? 'utf-16be' : null;
+}
+
 /** What the bytes of a file are written in: by its mark, by zeros, by being sound UTF-8, else Windows-1252. */
 export function detectEncoding(bytes: Uint8Array): CsvEncoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  return zeroSide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const head = bytes.subarray(0, LOOKED_AT);
+  return zeroSide(head) ?? lineEndSide(head) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 }
 
 const DECODERS: Readonly<Record<CsvEncoding, (buffer: Buffer) => string>> = {

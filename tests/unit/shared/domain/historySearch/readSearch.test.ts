@@ -38,6 +38,8 @@ const CASES: readonly (readonly [string, object])[] = [
   ['outcome:none promise:keine', { conditions: { hasOutcome: false, hasPromise: false } }],
   ['after:2026-09-01 ab:2026-08-01', { firstDay: '2026-09-01' }],
   ['before:2026-10-01 vor:1.11.2026 before:2026-09', { endDay: '2026-09-01' }],
+  ['until:2026-10-01', { endDay: '2026-10-02' }],
+  ['bis:2026-10', { endDay: '2026-11-01' }],
   ['on:10.2026', { firstDay: '2026-10-01', endDay: '2026-11-01' }],
   ['"exact words" „genau so“', { phrases: ['exact words', 'genau so'] }],
   ['result: company:', {}],
