@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { KeyPlace } from '../../shared/domain/appKeys.ts';
 import { CalendarImports } from '../features/calendars/CalendarImports.tsx';
+import { prepareHistory } from '../features/history/prepareHistory.ts';
 import { KeyListSheet } from '../features/keys/KeyListSheet.tsx';
 import { isRecovery } from '../features/recovery/isRecovery.ts';
 import { RecoveryView } from '../features/recovery/RecoveryView.tsx';
@@ -28,6 +29,7 @@ function useMainEvents(): void {
   const { timeZone } = useBoot();
   useEffect(() => followToday(timeZone), [timeZone]);
   useEffect(followReminders, []);
+  useEffect(() => prepareHistory(timeZone), [timeZone]);
   useEffect(() => listen('menu.chosen', ({ command }) => runMenuCommand(command)), []);
   useEffect(() => listen('window.navigated', (asked) => go(routeAskedFor(asked))), []);
   useEffect(() => void ask('window.takeOrder').then(followOrder), []);

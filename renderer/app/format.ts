@@ -24,6 +24,21 @@ export type Format = {
   readonly percent: (fraction: number) => string;
 };
 
+/** Whether two instants are in one year. The bounds of the last one are kept: a table asks for each of its rows. */
+function createSameYear(timeZone: string): (at: EpochMs, now: EpochMs) => boolean {
+  let [from, until] = [0, 0];
+  const isWithin = (at: EpochMs): boolean => at >= from && at < until;
+  const startOf = (year: number): EpochMs =>
+    Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  return (at, now) => {
+    if (!isWithin(now)) {
+      const { year } = zonedTime(now, timeZone);
+      [from, until] = [startOf(year), startOf(year + 1)];
+    }
+    return isWithin(at);
+  };
+}
+
 /** Dates, times and numbers of a locale, in a time zone. */
 export function createFormat(locale: string, timeZone: string): Format {
   const of = (options: Intl.DateTimeFormatOptions) => {
@@ -42,13 +57,14 @@ export function createFormat(locale: string, timeZone: string): Format {
   const plainClock = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const numbers = new Intl.NumberFormat(locale);
+  const isSameYear = createSameYear(timeZone);
   const dateOf = (at: EpochMs) => zonedTime(at, timeZone).toPlainDate();
   return {
     time: of(clock),
     day: of({ weekday: 'short', month: 'short', day: 'numeric' }),
     weekday: of({ weekday: 'short' }),
     longDay: of({ weekday: 'long', month: 'long', day: 'numeric' }),
-    shortDay: (at, now) => (dateOf(at).year === dateOf(now).year ? monthDay(at) : withYear(at)),
+    shortDay: (at, now) => (isSameYear(at, now) ? monthDay(at) : withYear(at)),
     dayAndTime: of({ weekday: 'short', month: 'short', day: 'numeric', ...clock }),
     daysAway: (at, now) => dateOf(now).until(dateOf(at)).days,
     plainDay: (date) => plain.format(Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds),

@@ -40,10 +40,20 @@ export async function loadPlaybooks(): Promise<void> {
   }
 }
 
+let followers = 0;
+let stopFollowing = (): void => undefined;
+
+/** Once for all of a screen that want them: a table may name one in each row. */
 function followPlaybooks(): () => void {
-  const stop = listen('playbooks.changed', ({ playbooks }) => take(playbooks));
-  void loadPlaybooks();
-  return stop;
+  if (followers === 0) {
+    stopFollowing = listen('playbooks.changed', ({ playbooks }) => take(playbooks));
+    void loadPlaybooks();
+  }
+  followers += 1;
+  return () => {
+    followers -= 1;
+    if (followers === 0) stopFollowing();
+  };
 }
 
 /** All playbooks in the language in force, kept current. */

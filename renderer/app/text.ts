@@ -34,17 +34,22 @@ const followLanguage = (onChange: () => void): (() => void) => {
 
 const textOf = new Map<string, Text>();
 
+const fill = (template: string, values: Values): string =>
+  template.replaceAll(/\{\{(\w+)\}\}/g, (_, slot: string) => String(values[slot] ?? ''));
+
 /** One function for each language, so that what was made with it is made anew when the language changes. */
 function textIn(language: string): Text {
   const known = textOf.get(language);
   if (known !== undefined) return known;
-  const said = new Map<string, string>();
-  const plain = (key: string): string => {
-    const text = said.get(key) ?? textNow(key);
-    said.set(key, text);
-    return text;
+  const templates = new Map<string, string>();
+  const templateOf = (key: string): string => {
+    const template = templates.get(key) ?? i18next.t(key, { returnObjects: false, skipInterpolation: true });
+    templates.set(key, template);
+    return template;
   };
-  const text: Text = (key, values) => (values === undefined ? plain(key) : textNow(key, values));
+  // Only a plural is left to i18next, which takes ten times as long: a table says several sentences in each row.
+  const text: Text = (key, values = {}) =>
+    'count' in values ? textNow(key, values) : fill(templateOf(key), values);
   textOf.set(language, text);
   return text;
 }

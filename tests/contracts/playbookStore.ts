@@ -79,6 +79,19 @@ function uses({ open }: Suite): void {
     expect(store.uses()).toEqual([{ ref: 'own@2', callCount: 4, gainedCount: 1 }]);
     expect(['own@2', 'own@1', 'gone'].map((ref) => store.isUsed(ref))).toEqual([true, false, true]);
   });
+
+  it('counts again what was saved and removed since it counted', () => {
+    const { store, saveCall, removeCall } = open();
+    const of = (overrides: Partial<Call>) => aCall({ id: callId(1), playbookId: 'own@1', ...overrides });
+    const logged = of({ stage: 'logged', result: 'gained' });
+    expect(store.uses()).toEqual([]);
+    saveCall(of({ stage: 'live' }));
+    expect(store.uses()).toEqual([{ ref: 'own@1', callCount: 1, gainedCount: 0 }]);
+    saveCall(logged);
+    expect(store.uses()).toEqual([{ ref: 'own@1', callCount: 1, gainedCount: 1 }]);
+    removeCall(logged);
+    expect(store.uses()).toEqual([]);
+  });
 }
 
 /** What every keeper of playbooks does. */

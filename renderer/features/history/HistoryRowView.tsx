@@ -44,28 +44,20 @@ type Props = {
   readonly acts: RowActs;
 };
 
-type CellsProps = Pick<Props, 'columns' | 'query'> & {
-  readonly row: HistoryRow;
-  readonly isMarked: boolean;
-  readonly onMark: (event: Shift) => void;
-};
+type CellsProps = Pick<Props, 'row' | 'columns' | 'query'>;
 
-const Cells = ({ row, columns, query, isMarked, onMark }: CellsProps) => {
-  const t = useText();
-  return (
-    <>
-      <TableCheck
-        label={t('history.selectCall', { company: row.company })}
-        isMarked={isMarked}
-        onMark={onMark}
-      />
-      {columns.map((column) => {
-        const Cell = CELL_OF[column];
-        return <Cell key={column} row={row} query={query} />;
-      })}
-    </>
-  );
-};
+const DrawnCells = ({ row, columns, query }: CellsProps) =>
+  columns.map((column) => {
+    const Cell = CELL_OF[column];
+    return <Cell key={column} row={row ?? UNKNOWN_ROW} query={query} />;
+  });
+
+/** While a row is on its way its cells stay what they were, unseen: they are drawn and laid out once, not twice. */
+const Cells = memo(
+  DrawnCells,
+  (before, { row, columns, query }) =>
+    row === null || (row === before.row && columns === before.columns && query === before.query),
+);
 
 const LoadingCell = () => {
   const t = useText();
@@ -92,10 +84,12 @@ function useRowElement({ index, isCurrent, hasMovedHere, acts }: Props) {
 
 const RowView = (props: Props) => {
   const { index, top, row, columns, query, isOpen, isCurrent, acts } = props;
+  const t = useText();
   const element = useRowElement(props);
   const id = row?.id ?? null;
   const isMarked = useStore(selectionStore, ({ ids }) => id !== null && ids.has(id));
   const mark = (event: Shift): void => acts.mark(index, event);
+  const company = row?.company ?? '';
   return (
     <TableRow
       ref={element}
@@ -110,7 +104,8 @@ const RowView = (props: Props) => {
       onFocus={() => acts.follow(index)}
       onKeyDown={acts.onKeyDown}
     >
-      <Cells row={row ?? UNKNOWN_ROW} columns={columns} query={query} isMarked={isMarked} onMark={mark} />
+      <TableCheck label={t('history.selectCall', { company })} isMarked={isMarked} onMark={mark} />
+      <Cells row={row} columns={columns} query={query} />
       {row === null ? <LoadingCell /> : null}
     </TableRow>
   );

@@ -4,8 +4,8 @@ import type { HistoryFilter, HistoryQuery } from '../../../shared/schemas/histor
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { ask, listen } from '../../app/bridge.ts';
 import { createRefresher } from '../../app/todayStore.ts';
+import { createFetching, PAGE_ROWS, pagesOf } from './pages.ts';
 
-const PAGE_ROWS = 100;
 /** Fetched before they are scrolled to. */
 const ROWS_AHEAD = 60;
 
@@ -42,6 +42,26 @@ export const figuresOf = ({ status, total, totalUnfiltered, counts }: HistorySta
 });
 
 export type HistoryStoreOf = { readonly filter: HistoryFilter; readonly sort: HistoryQuery['sort'] };
+
+const askPage = ({ filter, sort }: HistoryStoreOf, page: number): Promise<HistoryPage> =>
+  ask('history.page', { filter, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
+
+/** The first rows of a history that has not been opened yet. */
+let prepared: { readonly of: string; readonly state: HistoryState } | null = null;
+
+/** Asks for the first rows before the history is opened, so that it opens with them. */
+export async function prepareFirstRows(question: HistoryStoreOf): Promise<void> {
+  try {
+    if (lastAnswered !== NOTHING) return;
+    const { rows, ...counted } = await askPage(question, 0);
+    prepared = { of: JSON.stringify(question), state: { ...counted, status: 'ready', pages: { 0: rows } } };
+  } catch {
+    // The history says so once it is opened.
+  }
+}
+
+const shownBefore = (question: HistoryStoreOf): HistoryState =>
+  lastAnswered === NOTHING && prepared?.of === JSON.stringify(question) ? prepared.state : lastAnswered;
 
 const MOST_AT_ONCE = 500;
 
@@ -92,34 +112,25 @@ function createAnswers(store: StoreApi<HistoryState>) {
 
 /** The rows of one filter, fetched page by page as they are scrolled to. */
 export function createHistoryStore(question: HistoryStoreOf): HistoryStore {
-  const { filter, sort } = question;
-  const store = createStore<HistoryState>(() => lastAnswered);
-  const asked = new Set<number>();
+  const store = createStore<HistoryState>(() => shownBefore(question));
   const answers = createAnswers(store);
-
-  const load = async (page: number): Promise<void> => {
-    asked.add(page);
+  const fetching = createFetching(async (page) => {
     try {
-      const offset = page * PAGE_ROWS;
-      answers.take(await ask('history.page', { filter, sort, offset, limit: PAGE_ROWS }), page);
+      answers.take(await askPage(question, page), page);
+      return true;
     } catch {
-      asked.delete(page);
       answers.fail();
+      return false;
     }
-  };
+  });
   const reach = (first: number, last: number): void => {
-    const from = Math.max(0, Math.floor((first - ROWS_AHEAD) / PAGE_ROWS));
     const until = Math.min(last + ROWS_AHEAD, Math.max(last, store.getState().total - 1));
-    for (let page = from; page * PAGE_ROWS <= until; page += 1) {
-      if (!asked.has(page)) void load(page);
-    }
-  };
-  const reload = async (): Promise<void> => {
-    await Promise.all([...asked].map(load));
+    const around = pagesOf(Math.max(0, first - ROWS_AHEAD), until);
+    fetching.want([...new Set([...pagesOf(first, last), ...around])]);
   };
   const start = (): (() => void) => {
     reach(0, 0);
-    return followCalls(reload);
+    return followCalls(fetching.again);
   };
   const { getState, getInitialState, subscribe } = store;
   return {

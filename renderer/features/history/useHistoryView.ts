@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { HistoryColumn } from '../../../shared/lib/historyColumns.ts';
 import type { CallId } from '../../../shared/schemas/call.ts';
 import { useBoot } from '../../app/boot.ts';
@@ -65,7 +65,8 @@ export function useHistoryView({ callId, search }: HistoryAddress): ShownHistory
   }, [asked, timeZone]);
   const searchField = useRef<HTMLInputElement>(null);
   const change = useChanges(callId);
-  useEffect(() => store.start(), [store]);
+  // Before the effects of what it draws: main answers in turn, and the rows are what is waited for.
+  useLayoutEffect(() => store.start(), [store]);
   return {
     ...{ view, store, change, searchField },
     type: (text) => change({ text }, TYPING),
