@@ -7,11 +7,17 @@ import type { CsvDelimiter, CsvEncoding } from '../shared/schemas/importFile.ts'
 /** How a file is to be read; null is for what is found out. */
 export type CsvForm = { readonly encoding: CsvEncoding | null; readonly delimiter: CsvDelimiter | null };
 
+/** Every row, the headings first; blank rows are kept, so that the row n stands at n - 1. */
+export type CsvRows = {
+  readonly count: number;
+  /** Made anew each time: to keep the texts of all rows would take many times the memory of the file. */
+  readonly at: (place: number) => readonly string[];
+};
+
 export type CsvTable = {
   readonly encoding: CsvEncoding;
   readonly delimiter: CsvDelimiter;
-  /** Every row, the headings first; blank rows are kept, so that the row n stands at n - 1. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: CsvRows;
   /** Rows, by their place in `rows`, that hold a quote that is never closed, or text behind one. */
   readonly broken: ReadonlySet<number>;
 };
@@ -62,8 +68,11 @@ export type WriteWatch = {
 export type ImportWriter = {
   /** Whether no call has this id; `removed`: one had it, and can have it again. */
   standing(id: CallId): 'free' | 'present' | 'removed';
-  /** One transaction; calls that were removed come back. Rejects, with nothing written, when a call is unsound. */
-  write(calls: readonly Call[], watch: WriteWatch): Promise<Result<Imported, 'CANCELLED' | 'NOT_SAVED'>>;
+  /**
+   * One transaction; calls that were removed come back. Calls are taken some at a time, as they are written. Rejects,
+   * with nothing written, when one is unsound.
+   */
+  write(calls: Iterable<Call>, watch: WriteWatch): Promise<Result<Imported, 'CANCELLED' | 'NOT_SAVED'>>;
   /** One transaction: what was added is gone, what was changed is as before. Calls changed since are left, and named. */
   takeBack(imported: Imported): Promise<Result<readonly CallId[], 'NOT_SAVED'>>;
 };

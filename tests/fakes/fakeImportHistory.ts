@@ -63,7 +63,7 @@ const createWriter = (kept: Kept, log: Log, isFailing: () => boolean): ImportWri
     return version.deletedAt === null ? 'present' : 'removed';
   },
   write: async (calls, { isCancelled, onWritten }) => {
-    const sound = await Promise.all(calls.map((call) => callSchema.parseAsync(call)));
+    const sound = await Promise.all([...calls].map((call) => callSchema.parseAsync(call)));
     onWritten(sound.length);
     if (isCancelled()) return err('CANCELLED');
     return isFailing() ? err('NOT_SAVED') : ok(sound.map((call) => writeTo(kept, log, call)));

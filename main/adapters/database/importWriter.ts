@@ -34,13 +34,20 @@ const standingOf = (deletedAt: EpochMs | null | undefined) => {
   return deletedAt === null ? 'present' : 'removed';
 };
 
-const partsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / PART) }, (_, part) =>
-    all.slice(part * PART, (part + 1) * PART),
-  );
+/** Takes so many at once and no sooner than they are asked for. */
+function* partsOf<T>(all: Iterable<T>): Generator<readonly T[]> {
+  let part: T[] = [];
+  for (const one of all) {
+    part.push(one);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
 
 const writing =
-  (calls: readonly Call[], { isCancelled, onWritten }: WriteWatch): Work<Imported> =>
+  (calls: Iterable<Call>, { isCancelled, onWritten }: WriteWatch): Work<Imported> =>
   async ({ ask }) => {
     const imported: ImportedCall[] = [];
     for (const part of partsOf(calls)) {

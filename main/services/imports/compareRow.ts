@@ -6,7 +6,8 @@ import { SPREADSHEET_HEADER, spreadsheetRow } from '../../../shared/domain/csv/s
 import type { ImportDifference } from '../../../shared/ipc/imports.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { ImportDeps } from './importDeps.ts';
-import type { Standing } from './session.ts';
+import type { Looking } from './looking.ts';
+import type { Session } from './session.ts';
 
 const TARGETS = SPREADSHEET_HEADER.map(targetOfHeading);
 /** Ours alone, or told by others. */
@@ -18,14 +19,23 @@ const cellsOf = (call: Call) =>
     TARGETS,
   );
 
+type CompareDeps = Pick<ImportDeps, 'calls' | 'clock' | 'newId'> & { readonly looking: Looking };
+
 /** What an update would change in the call that a row is like. */
 export function compareRow(
-  standing: Standing | undefined,
-  { calls, clock, newId }: Pick<ImportDeps, 'calls' | 'clock' | 'newId'>,
+  session: Session,
+  row: number,
+  { calls, clock, newId, looking }: CompareDeps,
 ): readonly ImportDifference[] {
+  const standing = session.standings[row];
   const base = standing?.kind === 'read' && standing.twin !== null ? calls.find(standing.twin.id) : null;
   if (standing?.kind !== 'read' || base === null) return [];
-  const updated = assembleCall(standing.values, { id: base.id, base, now: clock.now(), newId });
+  const updated = assembleCall(looking.createReading(session)(row), {
+    id: base.id,
+    base,
+    now: clock.now(),
+    newId,
+  });
   const yours = cellsOf(base);
   const theirs = cellsOf(updated);
   const fields = Object.keys(yours) as ImportField[];

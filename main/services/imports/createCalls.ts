@@ -3,7 +3,7 @@ import type { RowValues } from '../../../shared/domain/importCalls/rowValues.ts'
 import { endCall } from '../../../shared/domain/callProgress.ts';
 import { plannedEnd } from '../../../shared/domain/callStages.ts';
 import { callIdSchema, type Call, type CallId } from '../../../shared/schemas/call.ts';
-import type { Decision } from './decide.ts';
+import { decidedValues, type Wanted } from './decide.ts';
 import type { ImportDeps } from './importDeps.ts';
 
 type Deps = Pick<ImportDeps, 'calls' | 'writer' | 'clock' | 'newId'>;
@@ -24,10 +24,9 @@ export function createCalls({ calls, writer, clock, newId }: Deps) {
     // Two calls cannot be live at once: one that comes from a file is over.
     return base?.stage === 'live' ? call : endCall(call, plannedEnd(call));
   };
-  return (decision: Decision): Call | null => {
-    if (decision.kind === 'add') return make(decision.values, idFor(decision.values), null);
-    if (decision.kind !== 'update') return null;
-    const base = calls.find(decision.id);
-    return make(decision.values, base?.id ?? idFor(decision.values), base);
+  return (read: RowValues, decision: Wanted): Call => {
+    const values = decidedValues(read, decision);
+    const base = decision.kind === 'update' ? calls.find(decision.id) : null;
+    return make(values, base?.id ?? idFor(values), base);
   };
 }

@@ -66,15 +66,18 @@ function createWords() {
 /** Cells of a row under the fields of some columns. */
 function cellsOf(session: Session) {
   const columns = new Map(session.choices.targets.map((target, index) => [target, index] as const));
-  return (row: number, field: ImportField): string => {
-    const column = columns.get(field);
-    return column === undefined ? '' : (cellsAt(session, row)[column] ?? '').trim();
+  return (row: number) => {
+    const cells = cellsAt(session, row);
+    return (field: ImportField): string => {
+      const column = columns.get(field);
+      return column === undefined ? '' : (cells[column] ?? '').trim();
+    };
   };
 }
 
 /** Finds out, a row at a time, how the cells of a file are written. One value that reads one way only settles it. */
 export function createEvidence(session: Session) {
-  const cell = cellsOf(session);
+  const cellsIn = cellsOf(session);
   // Our own exports say everything exactly, in 24 hours.
   const isOwn = session.choices.targets.includes('exact');
   const dates = createDateDetection();
@@ -83,13 +86,14 @@ export function createEvidence(session: Session) {
   const words = createWords();
   let isZoneMissing = false;
   const add = (row: number): void => {
-    const date = cell(row, 'date');
+    const cell = cellsIn(row);
+    const date = cell('date');
     dates.add(date);
-    dates.add(cell(row, 'promiseDueOn'));
-    if (!isOwn) hours.add({ date, time: cell(row, 'time'), dayHalf: cell(row, 'dayHalf') });
-    zones.add(cell(row, 'timeZone'));
-    words.add(cell(row, 'result'));
-    isZoneMissing ||= date !== '' && ZONE_FIELDS.every((field) => cell(row, field) === '');
+    dates.add(cell('promiseDueOn'));
+    if (!isOwn) hours.add({ date, time: cell('time'), dayHalf: cell('dayHalf') });
+    zones.add(cell('timeZone'));
+    words.add(cell('result'));
+    isZoneMissing ||= date !== '' && ZONE_FIELDS.every((field) => cell(field) === '');
   };
   const evidence = (): Evidence => ({
     dates: dates.evidence(),

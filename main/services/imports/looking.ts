@@ -1,4 +1,6 @@
+import type { ReadingRules, RowValues } from '../../../shared/domain/importCalls/rowValues.ts';
 import type { ImportView } from '../../../shared/ipc/imports.ts';
+import type { Clock } from '../../ports.ts';
 import { createDecide } from './decide.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import type { ImportDeps } from './importDeps.ts';
@@ -6,7 +8,7 @@ import { inTimeSlices } from './inTimeSlices.ts';
 import { createKnownCalls } from './knownCalls.ts';
 import { rulesOf } from './rulesOf.ts';
 import { rowCount, type Session } from './session.ts';
-import { createStandings } from './standingOf.ts';
+import { createStandings, valuesAt } from './standingOf.ts';
 import { viewOf } from './viewOf.ts';
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -20,14 +22,42 @@ const createCompanyOf =
     return person === undefined || person.company.trim() === '' ? null : person.company;
   };
 
+/** The rows with a problem as things stand. */
+export async function rowsToSettle(
+  session: Session,
+  clock: Pick<Clock, 'after' | 'now'>,
+): Promise<readonly number[]> {
+  const decide = createDecide(session);
+  const rows: number[] = [];
+  await inTimeSlices(session.standings.keys(), clock, (row) => {
+    if (decide(row).kind === 'problem') rows.push(row);
+    return true;
+  });
+  return rows;
+}
+
+/** What was found out of each file, and how its rows are read by that. */
+function createFound(deps: Pick<ImportDeps, 'playbookOf'>) {
+  const found = new WeakMap<Session, Evidence>();
+  const evidenceOf = (session: Session): Evidence => found.get(session) ?? createEvidence(session).evidence();
+  return {
+    keep: (session: Session, evidence: Evidence): void => void found.set(session, evidence),
+    evidenceOf,
+    rulesFor: (session: Session): ReadingRules => rulesOf(session, evidenceOf(session), deps),
+  };
+}
+
 /** Looks at the rows of a file: all of them in slices, one again at once. */
 export function createLooking(deps: ImportDeps) {
   const { clock } = deps;
   const known = createKnownCalls(deps);
   const companyOf = createCompanyOf(deps);
   const standingOf = createStandings({ ...deps, known, companyOf });
-  const found = new WeakMap<Session, Evidence>();
-  const evidenceOf = (session: Session): Evidence => found.get(session) ?? createEvidence(session).evidence();
+  const { keep, evidenceOf, rulesFor } = createFound(deps);
+  const createReading = (session: Session): ((row: number) => RowValues) => {
+    const rules = rulesFor(session);
+    return (row) => valuesAt(session, row, rules);
+  };
 
   return {
     /** False when it was not finished. */
@@ -40,26 +70,20 @@ export function createLooking(deps: ImportDeps) {
         return !isStopped();
       });
       if (!isRead) return false;
-      found.set(session, evidence());
-      const rules = rulesOf(session, evidence(), deps);
+      keep(session, evidence());
+      const rules = rulesFor(session);
       return inTimeSlices(rows, clock, (row) => {
         session.standings[row] = standingOf(session, row, rules);
         return !isStopped();
       });
     },
     lookAgain(session: Session, row: number): void {
-      session.standings[row] = standingOf(session, row, rulesOf(session, evidenceOf(session), deps));
+      session.standings[row] = standingOf(session, row, rulesFor(session));
     },
-    view: (session: Session): Promise<ImportView> => viewOf(session, evidenceOf(session), clock),
-    async rowsToSettle(session: Session): Promise<readonly number[]> {
-      const decide = createDecide(session);
-      const rows: number[] = [];
-      await inTimeSlices(session.standings.keys(), clock, (row) => {
-        if (decide(row).kind === 'problem') rows.push(row);
-        return true;
-      });
-      return rows;
-    },
+    view: (session: Session): Promise<ImportView> =>
+      viewOf(session, { evidence: evidenceOf(session), valuesOf: createReading(session), clock }),
+    /** What rows say that are sound. */
+    createReading,
     forget: (): void => known.forget(),
   };
 }

@@ -9,7 +9,7 @@ const ROWS_LOOKED_AT = 2_000;
 const LONGEST_SAMPLE = 80;
 
 /** Different cells of a column that are not blank, the first ones. */
-function samplesOf(rows: CsvTable['rows'], column: number): readonly string[] {
+function samplesOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
   const samples = new Set<string>();
   for (const row of rows) {
     const cell = unguardCell(row[column] ?? '').trim();
@@ -20,7 +20,8 @@ function samplesOf(rows: CsvTable['rows'], column: number): readonly string[] {
 }
 
 function columnsOf({ rows }: CsvTable): readonly FileColumn[] {
-  const [headings = [], ...body] = rows.slice(0, ROWS_LOOKED_AT);
+  const length = Math.min(rows.count, ROWS_LOOKED_AT);
+  const [headings = [], ...body] = Array.from({ length }, (_, place) => rows.at(place));
   return headings
     .slice(0, MOST_CSV_COLUMNS)
     .map((heading, column) => ({ heading: unguardCell(heading).trim(), samples: samplesOf(body, column) }));

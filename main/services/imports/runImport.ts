@@ -23,14 +23,14 @@ function createKeeping({ writer, finder, emit, log }: ImportDeps) {
     emit('calls.changed', { ids: imported.map(({ id }) => id) });
   };
   return {
-    async write({ calls, leftOutCount }: Prepared, watch: WriteWatch): Promise<Done> {
+    async write({ calls, callCount, leftOutCount }: Prepared, watch: WriteWatch): Promise<Done> {
       const written = await writer.write(calls, watch);
       if (!written.ok) return written;
       last = written.value;
       changed(last);
-      log.info('import.done', { calls: calls.length });
+      log.info('import.done', { calls: callCount });
       const updatedCount = last.filter(({ before }) => before?.deletedAt === null).length;
-      return ok({ addedCount: calls.length - updatedCount, updatedCount, leftOutCount });
+      return ok({ addedCount: callCount - updatedCount, updatedCount, leftOutCount });
     },
     async undo(): Promise<Result<ImportUndone, 'NOT_UNDONE'>> {
       const imported = last;
@@ -64,7 +64,7 @@ function createWork(deps: ImportDeps, { looking, show }: Tools, keeping: Keeping
     const isKept = await deps.backUpFirst();
     if (isCancelled()) return err('CANCELLED');
     if (!isKept) return err('NO_BACKUP');
-    const all = { ...common, step: 'writing', totalCount: prepared.value.calls.length } as const;
+    const all = { ...common, step: 'writing', totalCount: prepared.value.callCount } as const;
     const onWritten = (doneCount: number): void => void show({ ...all, doneCount });
     onWritten(0);
     return keeping.write(prepared.value, { isCancelled, onWritten });

@@ -2,7 +2,6 @@ import type { ColumnTarget, ImportField } from '../../../shared/domain/importCal
 import type { FileColumn } from '../../../shared/domain/importCalls/matchColumns.ts';
 import type { HourForm } from '../../../shared/domain/importCalls/hourForm.ts';
 import type { DateForm } from '../../../shared/domain/importCalls/readDate.ts';
-import type { RowValues } from '../../../shared/domain/importCalls/rowValues.ts';
 import type { ImportProblem } from '../../../shared/ipc/imports.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { CallId, CallResult } from '../../../shared/schemas/call.ts';
@@ -49,13 +48,15 @@ export type Twin = {
   readonly hasNotes: boolean;
 };
 
+/** How a row stands, and no word of it: what it says is read again where it is needed. */
 export type Standing =
   | { readonly kind: 'blank' | 'left-out' }
   | { readonly kind: 'problem'; readonly problems: readonly ImportProblem[] }
   | {
       readonly kind: 'read';
-      readonly values: RowValues;
       readonly key: string;
+      /** Of an own export. */
+      readonly isExact: boolean;
       readonly twin: Twin | null;
       readonly isPast: boolean;
     };
@@ -77,9 +78,13 @@ export type Session = {
 const HEADINGS = 1;
 const FIRST_ROW_NUMBER = 2;
 
+/** Whether the quotes of a row are as the rule has them. */
+export const isBroken = ({ table }: Pick<Session, 'table'>, row: number): boolean =>
+  table.broken.has(row + HEADINGS);
+
 /** A row as a spreadsheet counts it. */
 export const rowNumberOf = (row: number): number => row + FIRST_ROW_NUMBER;
 export const rowOfNumber = (rowNumber: number): number => rowNumber - FIRST_ROW_NUMBER;
 export const cellsAt = ({ table }: Pick<Session, 'table'>, row: number): readonly string[] =>
-  table.rows[row + HEADINGS] ?? [];
-export const rowCount = ({ table }: Pick<Session, 'table'>): number => table.rows.length - HEADINGS;
+  table.rows.at(row + HEADINGS);
+export const rowCount = ({ table }: Pick<Session, 'table'>): number => table.rows.count - HEADINGS;

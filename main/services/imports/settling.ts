@@ -2,6 +2,7 @@ import type { ImportChoice, ImportDifference, ImportFix, ImportState } from '../
 import { settle, withChoice } from './changeSession.ts';
 import { compareRow } from './compareRow.ts';
 import type { ImportDeps } from './importDeps.ts';
+import { rowsToSettle } from './looking.ts';
 import type { DeskTools, Opening } from './opening.ts';
 import { rowOfNumber, type Session } from './session.ts';
 
@@ -36,14 +37,15 @@ export function createSettling(deps: ImportDeps, { desk, looking, opening }: Too
       onScreen((session) => settleRow(session, rowOfNumber(rowNumber), fix)),
     leaveOutAll: async (): Promise<ImportState> =>
       onScreen(async (session) => {
-        for (const row of await looking.rowsToSettle(session)) settle(session, row, { kind: 'leave-out' });
+        for (const row of await rowsToSettle(session, deps.clock))
+          settle(session, row, { kind: 'leave-out' });
         return opening.look({ ...session, standings: [] });
       }),
     settleAgain: async (): Promise<ImportState> =>
       onScreen((session) => opening.look({ ...session, fixes: new Map(), standings: [] })),
     compare(rowNumber: number): readonly ImportDifference[] {
       const session = desk.onScreen();
-      return session === null ? [] : compareRow(session.standings[rowOfNumber(rowNumber)], deps);
+      return session === null ? [] : compareRow(session, rowOfNumber(rowNumber), { ...deps, looking });
     },
   };
 }

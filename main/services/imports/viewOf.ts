@@ -8,7 +8,7 @@ import {
   type ImportView,
 } from '../../../shared/ipc/imports.ts';
 import type { Clock } from '../../ports.ts';
-import { createDecide, type Decision } from './decide.ts';
+import { createDecide, decidedValues, isWanted, type Decision, type Wanted } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { inTimeSlices } from './inTimeSlices.ts';
 import { resultFor } from './rulesOf.ts';
@@ -26,7 +26,7 @@ function createTally() {
   const counts = { rows: 0, ready: 0, toSettle: 0, leftOut: 0, past: 0, duplicates: 0 };
   const rows: ImportRow[] = [];
   const unknownWords = new Set<string>();
-  let preview: ImportPreview | null = null;
+  let first: { readonly row: number; readonly decision: Wanted } | null = null;
 
   /** A word that nobody knows is one question, however many rows have it. */
   const isAskedAlready = (problem: ImportProblem): boolean => {
@@ -48,12 +48,12 @@ function createTally() {
       counts.toSettle += 1;
       list(row, decision.problems);
     }
-    if (decision.kind === 'add' || decision.kind === 'update') {
+    if (isWanted(decision)) {
       counts.ready += 1;
-      preview ??= previewOf(row, decision.values);
+      first ??= { row, decision };
     }
   };
-  return { counts, rows, add, preview: () => preview };
+  return { counts, rows, add, first: () => first };
 }
 
 const isPastRow = (session: Session, row: number): boolean => {
@@ -68,8 +68,14 @@ const isDuplicateRow = (session: Session, row: number): boolean => {
 const missingOf = ({ choices }: Session): ImportView['missing'] =>
   (['date', 'company'] as const).filter((field) => !choices.targets.includes(field));
 
+export type ViewTools = {
+  readonly evidence: Evidence;
+  readonly valuesOf: (row: number) => RowValues;
+  readonly clock: Pick<Clock, 'after' | 'now'>;
+};
+
 /** Looks at every row as things stand, in slices. */
-async function tallyOf(session: Session, clock: Pick<Clock, 'after' | 'now'>) {
+async function tallyOf(session: Session, { valuesOf, clock }: Omit<ViewTools, 'evidence'>) {
   const tally = createTally();
   const decide = createDecide(session);
   let pastCount = 0;
@@ -83,7 +89,10 @@ async function tallyOf(session: Session, clock: Pick<Clock, 'after' | 'now'>) {
     if (isDuplicateRow(session, row)) duplicateCount += 1;
     return true;
   });
-  return { ...tally, pastCount, duplicateCount, isPastOpen };
+  const first = tally.first();
+  const preview =
+    first === null ? null : previewOf(first.row, decidedValues(valuesOf(first.row), first.decision));
+  return { ...tally, preview, pastCount, duplicateCount, isPastOpen };
 }
 
 type Form = { readonly certainty: string; readonly isChosen: boolean };
@@ -110,13 +119,9 @@ const zonesOf = ({ zonesAround }: Session, { zones }: Evidence): readonly string
 };
 
 /** What the page shows of a file on its way in. */
-export async function viewOf(
-  session: Session,
-  evidence: Evidence,
-  clock: Pick<Clock, 'after' | 'now'>,
-): Promise<ImportView> {
+export async function viewOf(session: Session, { evidence, ...tools }: ViewTools): Promise<ImportView> {
   const { choices, columns, table, file } = session;
-  const { counts, rows, preview, pastCount, duplicateCount, isPastOpen } = await tallyOf(session, clock);
+  const { counts, rows, preview, pastCount, duplicateCount, isPastOpen } = await tallyOf(session, tools);
   const columnsToChoose = choices.targets.filter((target) => target === null).length;
   const view = {
     fileName: file.fileName,
@@ -130,7 +135,7 @@ export async function viewOf(
     words: evidence.words.map((counted) => ({ ...counted, result: resultFor(choices, counted.word) })),
     past: { rowCount: pastCount, choice: choices.past },
     duplicates: { rowCount: duplicateCount, choice: choices.duplicates },
-    preview: preview(),
+    preview,
     counts: { ...counts, columnsToChoose },
     missing: missingOf(session),
     rows,

@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { MOST_CSV_COLUMNS, MOST_CSV_ROWS } from '../../../../shared/lib/limits.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import { createRowPacker, type PackedRows, type RowPacker } from '../packedRows.ts';
 
 export type ParsedRows = {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: PackedRows;
   readonly broken: ReadonlySet<number>;
 };
 export type ParseError = 'TOO_MANY_ROWS' | 'TOO_MANY_COLUMNS' | 'TOO_HARD_TO_READ';
@@ -14,7 +15,7 @@ const LINE = /^([^\r\n]*)(?:\r\n|\n|\r|$)/u;
 /** A line is never longer than this where it has to be taken by itself. */
 const LONGEST_LINE = 1_000_000;
 
-type Reading = { readonly rows: string[][]; readonly broken: Set<number> };
+type Reading = { readonly rows: RowPacker; readonly broken: Set<number> };
 
 /** Whether a cell that begins with a quote was written as the rule has it. */
 function isWellQuoted(cell: string, written: string): boolean {
@@ -30,8 +31,8 @@ function readSome(bytes: Buffer, delimiter: string, { rows, broken }: Reading): 
   const onRecord = (row: string[], context: { readonly bytes: number }): null => {
     const from = readBytes;
     readBytes = context.bytes;
-    if (hasStrayQuote(row, () => bytes.toString('utf8', from, readBytes))) broken.add(rows.length);
-    rows.push(row);
+    if (hasStrayQuote(row, () => bytes.toString('utf8', from, readBytes))) broken.add(rows.addedCount());
+    rows.add(row);
     return null;
   };
   try {
@@ -55,29 +56,22 @@ function readSome(bytes: Buffer, delimiter: string, { rows, broken }: Reading): 
 function takeLine(bytes: Buffer, delimiter: string, { rows, broken }: Reading): number {
   const text = bytes.toString('utf8', 0, LONGEST_LINE);
   const [whole, line = ''] = LINE.exec(text) ?? [''];
-  broken.add(rows.length);
-  rows.push(line.split(delimiter));
+  broken.add(rows.addedCount());
+  rows.add(line.split(delimiter));
   return Buffer.byteLength(whole);
-}
-
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
-
-/** Blank lines at the end are no rows. */
-function withoutBlankEnd(rows: readonly string[][]): readonly string[][] {
-  return rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
 }
 
 /** The rows of a CSV text. A quote that is never closed costs its own line and not the rest of the file. */
 export function parseRows(text: string, delimiter: string): Result<ParsedRows, ParseError> {
-  const reading: Reading = { rows: [], broken: new Set() };
+  const reading: Reading = { rows: createRowPacker(), broken: new Set() };
   let rest: Buffer = Buffer.from(text, 'utf8');
   for (let unclosed = 0; rest.length > 0; unclosed += 1) {
     if (unclosed > MOST_UNCLOSED) return err('TOO_HARD_TO_READ');
     rest = rest.subarray(readSome(rest, delimiter, reading));
     if (rest.length > 0) rest = rest.subarray(takeLine(rest, delimiter, reading));
   }
-  const rows = withoutBlankEnd(reading.rows);
-  if (rows.length > MOST_CSV_ROWS + 1) return err('TOO_MANY_ROWS');
-  if (rows.some((row) => row.length > MOST_CSV_COLUMNS)) return err('TOO_MANY_COLUMNS');
+  const rows = reading.rows.packed();
+  if (rows.count > MOST_CSV_ROWS + 1) return err('TOO_MANY_ROWS');
+  if (rows.columnCount > MOST_CSV_COLUMNS) return err('TOO_MANY_COLUMNS');
   return ok({ rows, broken: reading.broken });
 }

@@ -1,12 +1,13 @@
 import type { ImportFileError } from '../../../../shared/ipc/imports.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
-import type { CsvForm, CsvTable } from '../../../importPorts.ts';
+import type { CsvForm } from '../../../importPorts.ts';
+import type { PackedTable } from '../csvMessages.ts';
 import { decodeCsv, detectEncoding } from './decodeCsv.ts';
 import { DELIMITER_SIGN, findDelimiter } from './delimiters.ts';
 import { parseRows } from './parseRows.ts';
 
 /** The rows of a file, read as chosen or as found out. */
-export function readTable(bytes: Uint8Array, form: CsvForm): Result<CsvTable, ImportFileError> {
+export function readTable(bytes: Uint8Array, form: CsvForm): Result<PackedTable, ImportFileError> {
   const encoding = form.encoding ?? detectEncoding(bytes);
   const text = decodeCsv(bytes, encoding);
   const { delimiter, body } = findDelimiter(text, form.delimiter);
@@ -14,5 +15,5 @@ export function readTable(bytes: Uint8Array, form: CsvForm): Result<CsvTable, Im
   const parsed = parseRows(body, DELIMITER_SIGN[delimiter]);
   if (!parsed.ok) return parsed;
   const { rows, broken } = parsed.value;
-  return rows.length < 2 ? err('NO_ROWS') : ok({ encoding, delimiter, rows, broken });
+  return rows.count < 2 ? err('NO_ROWS') : ok({ encoding, delimiter, rows, broken });
 }

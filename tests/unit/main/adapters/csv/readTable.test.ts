@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { openRows } from '../../../../../main/adapters/csv/packedRows.ts';
 import { readTable } from '../../../../../main/adapters/csv/reading/readTable.ts';
+import { allRows } from '../../../../builders/csvRows.ts';
 import type { CsvForm } from '../../../../../main/importPorts.ts';
 
 const FOUND_OUT: CsvForm = { encoding: null, delimiter: null };
@@ -8,7 +10,7 @@ const read = (bytes: Uint8Array | string, form = FOUND_OUT) =>
   readTable(typeof bytes === 'string' ? utf8(bytes) : bytes, form);
 const rowsOf = (bytes: Uint8Array | string, form?: CsvForm) => {
   const table = read(bytes, form);
-  return table.ok ? table.value.rows : table.error;
+  return table.ok ? allRows(openRows(table.value.rows)) : table.error;
 };
 const brokenOf = (text: string) => {
   const table = read(text);

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { openRows } from '../../../../../main/adapters/csv/packedRows.ts';
 import { readTable } from '../../../../../main/adapters/csv/reading/readTable.ts';
+import { allRows } from '../../../../builders/csvRows.ts';
 
 const rowsOf = (bytes: Uint8Array) => {
   const table = readTable(bytes, { encoding: null, delimiter: null });
-  return table.ok ? table.value.rows : table.error;
+  return table.ok ? allRows(openRows(table.value.rows)) : table.error;
 };
 
 it.each([

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readTable } from '../../../../../main/adapters/csv/reading/readTable.ts';
 import { createImportService } from '../../../../../main/services/imports/importService.ts';
 import type { ImportView } from '../../../../../shared/ipc/imports.ts';
 import { aLoggedCall, callId, itemId } from '../../../../builders/callBuilder.ts';
 import { fakeClock } from '../../../../fakes/fakeClock.ts';
+import { fakeCsvReader } from '../../../../fakes/fakeCsvReader.ts';
 import { fakeImportHistory } from '../../../../fakes/fakeImportHistory.ts';
 
 function anImport() {
@@ -17,7 +17,7 @@ function anImport() {
       people: () => [{ company: 'Osprey', contact: 'Joel' }],
       refresh: () => undefined,
     },
-    reader: { read: (bytes, form) => Promise.resolve(readTable(bytes, form)), dispose: () => undefined },
+    reader: fakeCsvReader,
     files: { read: () => Promise.resolve({ ok: false, error: 'UNREADABLE' }) },
     dialog: { chooseCsv: () => Promise.resolve('/nowhere.csv') },
     backUpFirst: () => Promise.resolve(hasBackup),
