@@ -8,12 +8,24 @@ import { createJsonSplitter } from './jsonSplitter.ts';
 const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
 /** Some 1 ms of parsing. */
 const BYTES_AT_ONCE = 16_384;
+const WRITTEN_AT_ONCE = 65_536;
+
+/** Writes text through one buffer: a buffer for each piece would pile up faster than it is let go. */
+function createTextWriter(file: FileHandle): TextSink['write'] {
+  const encoder = new TextEncoder();
+  const bytes = new Uint8Array(WRITTEN_AT_ONCE);
+  return async (text) => {
+    for (let from = 0; from < text.length;) {
+      const { read, written } = encoder.encodeInto(text.slice(from, from + WRITTEN_AT_ONCE), bytes);
+      await file.appendFile(bytes.subarray(0, written));
+      from += read;
+    }
+  };
+}
 
 function createSink(file: FileHandle, temporaryPath: string, path: string): TextSink {
   return {
-    write: async (text) => {
-      await file.appendFile(text, 'utf8');
-    },
+    write: createTextWriter(file),
     finish: async () => {
       await file.sync();
       await file.close();

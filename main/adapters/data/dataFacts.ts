@@ -3,7 +3,7 @@ import type { DataFacts } from '../../../shared/ipc/data.ts';
 import type { ReadableDatabase } from '../database/openDatabase.ts';
 
 /** Some 5 ms of reading: what is promised stands behind all else that a row has. */
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 250;
 
 const FACTS = `
   SELECT coalesce(CAST(max(position) AS TEXT), '') AS last, count(*) AS calls,

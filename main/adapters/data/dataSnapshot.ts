@@ -8,9 +8,9 @@ import { versionOf } from '../database/migrate.ts';
 import { openReadable, type ReadableDatabase } from '../database/openDatabase.ts';
 import { rowAsJson, selectAll, tablesOf } from './tables.ts';
 
-/** Some 5 ms of reading each. */
-const CALLS_AT_ONCE = 40;
-const ROWS_AT_ONCE = 400;
+/** Some 2 ms of reading each; what is in the making at once is what memory grows by. */
+const CALLS_AT_ONCE = 15;
+const ROWS_AT_ONCE = 150;
 
 function callOf(row: RawCall): readonly BackupCall[] {
   const call = soundCall(row) ?? mendedCall(row);

@@ -16,22 +16,30 @@ export type CountKeeperDeps = {
 /** Keeps the number of calls in the marker, soon after each change of it. */
 export function keepCount({ clock, marker, log, count }: CountKeeperDeps) {
   let cancel: (() => void) | null = null;
-  const write = (): void => {
+  let notingCount = 0;
+  const tell = (error: unknown): void => {
+    log.error('history.marker-unwritten', { reason: storageFailureOf(error) ?? 'failing' });
+  };
+  const note = async (): Promise<void> => {
     cancel = null;
+    notingCount += 1;
     try {
-      marker.change({ callCount: count() });
+      await marker.note({ callCount: count() });
     } catch (error) {
-      const reason = storageFailureOf(error);
-      if (reason === null) throw error;
-      log.error('history.marker-unwritten', { reason });
+      tell(error);
     }
+    notingCount -= 1;
   };
   return {
-    changed: (): void => void (cancel ??= clock.after(WRITE_AFTER_MS, write)),
+    changed: (): void => void (cancel ??= clock.after(WRITE_AFTER_MS, () => void note())),
     stop: (): void => {
-      if (cancel === null) return;
-      cancel();
-      write();
+      if (cancel === null && notingCount === 0) return;
+      cancel?.();
+      try {
+        marker.change({ callCount: count() });
+      } catch (error) {
+        tell(error);
+      }
     },
   };
 }

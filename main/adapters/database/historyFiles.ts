@@ -8,6 +8,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** SQLite keeps a database in up to three files, named after the first. */
@@ -81,6 +82,20 @@ export function writeAtomically(path: string, text: string): void {
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+/**
+ * As `writeAtomically`, while the main loop goes on: behind many other writes a disk takes long to answer. `isWanted` is
+ * asked once the new text is on disk; when it is not, the file stays as it is.
+ */
+export async function writeBeside(path: string, text: string, isWanted: () => boolean): Promise<void> {
+  const temporary = `${path}.next`;
+  await writeFile(temporary, text, { mode: 0o600, flush: true });
+  if (!isWanted()) return;
+  renameSync(temporary, path);
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
 }
 
 /** Moves a finished file to a name that must be free: nothing is ever overwritten. */

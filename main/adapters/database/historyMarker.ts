@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { epochMsSchema } from '../../../shared/schemas/call.ts';
 import type { Clock } from '../../ports.ts';
-import { writeAtomically } from './historyFiles.ts';
+import { writeAtomically, writeBeside } from './historyFiles.ts';
 
 const damageSchema = z.enum(['unreadable', 'empty', 'missing']);
 
@@ -58,6 +58,8 @@ export type MarkerFile = {
   read(): Marker | null;
   /** Writes atomically; throws the system's error. */
   change(edit: Partial<Marker>): void;
+  /** What can be had again: known at once, on disk soon, while the main loop goes on. Rejects with the system's error. */
+  note(edit: Partial<Marker>): Promise<void>;
 };
 
 function readMarker(path: string): Marker | null {
@@ -71,20 +73,36 @@ function readMarker(path: string): Marker | null {
 /** A few facts about the history, kept beside it: they tell a lost history from one that never was. */
 export function openMarker(path: string, clock: Clock): MarkerFile {
   let marker = readMarker(path);
+  let turn = Promise.resolve();
+  const edited = (edit: Partial<Marker>): Marker => {
+    const first: Marker = {
+      createdAt: clock.now(),
+      callCount: 0,
+      lastBackup: null,
+      isSuspect: false,
+      recovery: null,
+      replacing: null,
+    };
+    return { ...(marker ?? first), ...edit };
+  };
   return {
     read: () => marker,
     change(edit) {
-      const first: Marker = {
-        createdAt: clock.now(),
-        callCount: 0,
-        lastBackup: null,
-        isSuspect: false,
-        recovery: null,
-        replacing: null,
-      };
-      const next: Marker = { ...(marker ?? first), ...edit };
+      const next = edited(edit);
       writeAtomically(path, JSON.stringify(next));
       marker = next;
+    },
+    note(edit) {
+      const next = edited(edit);
+      marker = next;
+      // Whatever was changed since went to the disk with all of this, or will.
+      const isLast = (): boolean => marker === next;
+      const write = (): Promise<void> => writeBeside(path, JSON.stringify(next), isLast);
+      const written = turn.then(write).catch((error: unknown) => {
+        if (isLast()) throw error;
+      });
+      turn = written.catch(() => undefined);
+      return written;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listBackups } from '../../../../../main/adapters/backup/backupFiles.ts';
 import { openMarker } from '../../../../../main/adapters/database/historyMarker.ts';
 import { openHistory } from '../../../../../main/adapters/database/openHistory.ts';
@@ -23,12 +23,12 @@ describe('the marker', () => {
     calls.save(aPlannedCall());
     expect(markerNow()?.callCount).toBe(0);
     clock.advance(seconds(2));
-    expect(markerNow()?.callCount).toBe(1);
+    await vi.waitFor(() => expect(markerNow()?.callCount).toBe(1));
     calls.save(aPlannedCall({ noteDraft: 'more' }));
     expect(clock.armedCount()).toBe(0);
     calls.remove(callId(1), clock.now());
     clock.advance(seconds(2));
-    expect(markerNow()?.callCount).toBe(0);
+    await vi.waitFor(() => expect(markerNow()?.callCount).toBe(0));
     calls.restore(callId(1));
     await close();
     expect(markerNow()?.callCount).toBe(1);
