@@ -2,11 +2,15 @@ import { LONGEST_VIEW_NAME } from '../lib/limits.ts';
 import type { SavedView } from '../schemas/savedView.ts';
 import { searchOf, viewOf } from './historyView.ts';
 
+/** Marks that turn the letters behind them around, those of sentences about the name too. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** A name as it is kept: on one line, without spaces around it; empty when nothing of it can be seen. */
 export function viewNameOf(typed: string): string {
   // Some letters grow when they are composed.
   const name = typed
     .normalize('NFC')
+    .replaceAll(TURNING, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trimStart()
     .slice(0, LONGEST_VIEW_NAME)

@@ -8,6 +8,7 @@ describe('the name of a view', () => {
     expect(viewNameOf('Gro\u0308ße')).toBe('Größe');
     expect(viewNameOf('lone \ud800')).toBe('lone \ufffd');
     expect(viewNameOf('😀')).toBe('😀');
+    expect(viewNameOf('Advances \u202Eretrauq\u2066 this')).toBe('Advances retrauq this');
     expect(viewNameOf('\u0958'.repeat(60))).toHaveLength(60);
   });
 
