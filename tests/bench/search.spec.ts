@@ -13,7 +13,9 @@ import { filledFolder } from './filledFolder.ts';
 import { questions, type Question } from './questions.ts';
 
 const MANY = 100_000;
+/** After one in which every question is new. */
 const ROUNDS = 9;
+const MOST_NAMED = 5;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const ms = (time: number): string => `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
@@ -58,18 +60,28 @@ function byIndexes(folder: string): { readonly history: HistoryReader; readonly 
   return { history: createCallHistory(stored, () => []), close: () => database.close() };
 }
 
-type Answers = { readonly ours: readonly number[]; readonly theirs: readonly number[] };
+type Answers = { readonly name: string; readonly ours: number[]; readonly theirs: number[] };
 
 /** A call is written before each look, so that nothing is remembered from the one before. */
-function answersTo({ query }: Question, { calls, history }: TestStorage, other: HistoryReader): Answers {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    calls.save(aPlannedCall({ id: callId(MANY + 1), updatedAt: round }));
-    ours.push(took(() => history.page(query)));
-    theirs.push(took(() => other.page(query)));
+function ask({ name, query }: Question, storage: TestStorage, other: HistoryReader): Answers {
+  storage.calls.save(aPlannedCall({ id: callId(MANY + 1) }));
+  return {
+    name,
+    ours: [took(() => storage.history.page(query))],
+    theirs: [took(() => other.page(query))],
+  };
+}
+
+const percentiles = (times: readonly number[]): string =>
+  [0.5, 0.9, 0.95, 0.99].map((share) => `${100 * share} % under ${ms(at(times, share))}`).join(', ');
+
+function sayAnswers(all: readonly Answers[]): void {
+  for (const { name, ...times } of all) {
+    const [ours, theirs] = [at(times.ours, 0.5), at(times.theirs, 0.5)];
+    say(`history, ${name}: ${ms(ours)}, ${(ours / theirs).toFixed(2)} of ${ms(theirs)} by indexes`);
   }
-  return { ours: ours.slice(1), theirs: theirs.slice(1) };
+  const slowest = all.toSorted((a, b) => at(b.ours, 0.5) - at(a.ours, 0.5)).slice(0, MOST_NAMED);
+  say(`history, slowest: ${slowest.map(({ name, ours }) => `${name} (${ms(at(ours, 0.5))})`).join('; ')}`);
 }
 
 test(`search and filters over ${MANY} calls`, async () => {
@@ -83,18 +95,22 @@ test(`search and filters over ${MANY} calls`, async () => {
   say(`history: roll read in ${ms(sum)}, in ${slices.length} slices, the longest ${ms(at(slices, 0.9999))}`);
 
   const other = byIndexes(opened.folder);
-  const all: Answers[] = [];
-  for (const question of questions(Date.now())) {
-    const answers = answersTo(question, storage, other.history);
-    all.push(answers);
-    const [ours, theirs] = [at(answers.ours, 0.5), at(answers.theirs, 0.5)];
-    say(`history, ${question.name}: ${ms(ours)}, ${(ours / theirs).toFixed(2)} of ${ms(theirs)} by indexes`);
-  }
-  const [ours, theirs] = [all.flatMap((each) => each.ours), all.flatMap((each) => each.theirs)];
+  const asked = questions(Date.now());
+  const first = asked.map((question) => ask(question, storage, other.history));
+  // Round by round: between two times that one question is asked, all others have used the memory of the disk.
+  const all: readonly Answers[] = asked.map(({ name }) => ({ name, ours: [], theirs: [] }));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [index, question] of asked.entries()) {
+      const { ours, theirs } = ask(question, storage, other.history);
+      all[index]?.ours.push(...ours);
+      all[index]?.theirs.push(...theirs);
+    }
+  sayAnswers(all);
   say(
-    `history, ${all.length} questions: median ${ms(at(ours, 0.5))}, 95 % under ${ms(at(ours, 0.95))}; ` +
-      `by indexes ${ms(at(theirs, 0.5))} and ${ms(at(theirs, 0.95))}`,
+    `history, ${asked.length} questions for the first time: ${percentiles(first.flatMap(({ ours }) => ours))}`,
   );
+  say(`history, ${ROUNDS} times each: ${percentiles(all.flatMap(({ ours }) => ours))}`);
+  say(`by indexes: ${percentiles(all.flatMap(({ theirs }) => theirs))}`);
   other.close();
   await storage.close();
 });

@@ -32,13 +32,17 @@ const quoted = (text: string): string => `"${spaced(text).replaceAll('"', '""')}
 /** Every word must begin a word of the call, every phrase stand in it. */
 export type Wording = { readonly text: string; readonly phrases: readonly string[] };
 
+/** The FTS5 expression for a word of a call that begins as one typed does. */
+export type Beginning = (word: string) => string;
+export const beginning: Beginning = (word) => `${quoted(word)}*`;
+
 /**
  * The FTS5 expression for what a user typed; null when there is no word in it. SECURITY: each word and phrase is
  * a quoted string, so no operator of FTS5 is ever read from it.
  */
-export function matchExpression({ text, phrases }: Wording): string | null {
+export function matchExpression({ text, phrases }: Wording, beginningAs = beginning): string | null {
   const parts = [
-    ...typedWords(text).map((word) => `${quoted(word)}*`),
+    ...typedWords(text).map((word) => beginningAs(word)),
     ...phrases.filter(hasWord).map(quoted),
   ];
   return parts.length === 0 ? null : parts.join(' AND ');

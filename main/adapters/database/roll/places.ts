@@ -46,16 +46,21 @@ export function firstNotBefore(places: Places, place: Place): number {
 export const standsAt = ({ count, heads, tails }: Places, ordinal: number, { head, tail }: Place): boolean =>
   ordinal < count && heads[ordinal] === head && tails[ordinal] === tail;
 
-/** Marks those of the places that are in `digits`: ascending, with a comma between two. */
-export function markPlaces(places: Places, digits: string, marks: Uint8Array): void {
-  let ordinal = 0;
+/** Which of the places are in `digits`: ascending, with a comma between two. */
+export function ordinalsIn(places: Places, digits: string): Int32Array {
+  const found = new Int32Array(places.count);
+  let [ordinal, count] = [0, 0];
   for (let from = 0; from < digits.length;) {
     const comma = digits.indexOf(',', from);
     const until = comma < 0 ? digits.length : comma;
     const split = Math.max(from, until - TAIL_DIGITS);
     const place = { head: digitsAsNumber(digits, from, split), tail: digitsAsNumber(digits, split, until) };
     while (ordinal < places.count && isBefore(places, ordinal, place)) ordinal += 1;
-    if (standsAt(places, ordinal, place)) marks[ordinal] = 1;
+    if (standsAt(places, ordinal, place)) {
+      found[count] = ordinal;
+      count += 1;
+    }
     from = until + 1;
   }
+  return found.subarray(0, count);
 }

@@ -60,16 +60,24 @@ const conditionsOf = (roll: CallRoll, filter: HistoryFilter): readonly Passes[] 
   ...withNames(roll, filter),
 ];
 
-/** The calls that pass, oldest first; `marks` are those with the words, null where none is asked for. */
-export function passing(roll: CallRoll, filter: HistoryFilter, marks: Uint8Array | null): Int32Array {
-  const [first = () => true, ...others] = conditionsOf(roll, filter);
-  const found = new Int32Array(roll.count);
+/** Those of the calls that pass, in the room that all of them took. */
+function narrowed(found: Int32Array, passes: Passes): Int32Array {
   let count = 0;
-  for (let ordinal = 0; ordinal < roll.count; ordinal += 1) {
-    if (marks !== null && marks[ordinal] !== 1) continue;
-    if (!first(ordinal) || !others.every((passes) => passes(ordinal))) continue;
+  for (let index = 0; index < found.length; index += 1) {
+    const ordinal = found[index] ?? 0;
+    if (!passes(ordinal)) continue;
     found[count] = ordinal;
     count += 1;
   }
   return found.subarray(0, count);
 }
+
+function everyCall({ count }: CallRoll): Int32Array {
+  const ordinals = new Int32Array(count);
+  for (let ordinal = 0; ordinal < count; ordinal += 1) ordinals[ordinal] = ordinal;
+  return ordinals;
+}
+
+/** The calls that pass, oldest first; `worded` are those with the words, used up here, null where none is asked for. */
+export const passing = (roll: CallRoll, filter: HistoryFilter, worded: Int32Array | null): Int32Array =>
+  conditionsOf(roll, filter).reduce(narrowed, worded ?? everyCall(roll));

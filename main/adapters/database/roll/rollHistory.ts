@@ -3,9 +3,10 @@ import { READ_COLUMNS, type RawCall } from '../callColumns.ts';
 import type { StoredFilter } from '../historyConditions.ts';
 import { countsOfTally, type Counts } from '../historyCounts.ts';
 import { PLACES_SQL, type statementsOf } from '../historyStatements.ts';
+import { createLetterWords } from '../letterWords.ts';
 import type { PageOf } from '../mergeHeld.ts';
 import { matchExpression } from '../searchText.ts';
-import { digitsAt, markPlaces, placeOf, firstNotBefore, standsAt } from './places.ts';
+import { digitsAt, ordinalsIn, placeOf, firstNotBefore, standsAt } from './places.ts';
 import type { CallRoll } from './callRoll.ts';
 import { passing } from './rollFilter.ts';
 import type { KeptRoll, RollKeeper } from './rollKeeper.ts';
@@ -39,11 +40,9 @@ function createMemory() {
   };
 }
 
-function withWords(prepare: Prepare, roll: CallRoll, match: string): Uint8Array {
-  const marks = new Uint8Array(roll.count);
-  const places = prepare(WITH_WORDS).get({ match })?.['places'] ?? null;
-  if (places !== null) markPlaces(roll, String(places), marks);
-  return marks;
+function withWords(prepare: Prepare, roll: CallRoll, match: string): Int32Array {
+  const places = prepare(WITH_WORDS).get({ match })?.['places'] ?? '';
+  return ordinalsIn(roll, String(places));
 }
 
 /** Which calls are left out, because a newer version of them is held in memory. */
@@ -69,10 +68,11 @@ function tallied({ lowFacts }: CallRoll, found: Int32Array): Counts {
 /** Counts and pages out of memory; null while the roll is not there. */
 export function createRollHistory(keeper: RollKeeper, prepare: Prepare) {
   const remember = createMemory();
+  const beginningAs = createLetterWords(prepare);
 
   const matching = (kept: KeptRoll, filter: HistoryFilter): Int32Array =>
     remember(kept, JSON.stringify(filter), () => {
-      const match = matchExpression(filter);
+      const match = matchExpression(filter, beginningAs);
       return passing(kept.roll, filter, match === null ? null : withWords(prepare, kept.roll, match));
     });
   const found = (kept: KeptRoll, { filter, without }: StoredFilter): Int32Array => {

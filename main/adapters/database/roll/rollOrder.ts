@@ -29,26 +29,27 @@ function rankedBy(roll: CallRoll, by: Exclude<Order['by'], 'time'>): Ranked {
 }
 
 /** Where the calls of each rank begin among all. */
-function beginnings(found: Int32Array, { rankOf, most }: Ranked): Int32Array {
+function beginnings(ranks: Int32Array, most: number): Int32Array {
   const counts = new Int32Array(most + 2);
-  found.forEach((ordinal) => {
-    const after = rankOf(ordinal) + 1;
+  for (let index = 0; index < ranks.length; index += 1) {
+    const after = (ranks[index] ?? 0) + 1;
     counts[after] = (counts[after] ?? 0) + 1;
-  });
+  }
   let sum = 0;
   return counts.map((count) => (sum += count));
 }
 
 /** Puts the newest first within a rank. */
-function inRanks(found: Int32Array, ranked: Ranked): Int32Array {
-  const next = beginnings(found, ranked);
+function inRanks(found: Int32Array, { rankOf, most }: Ranked): Int32Array {
+  const ranks = found.map((ordinal) => rankOf(ordinal));
+  const next = beginnings(ranks, most);
   const ordered = new Int32Array(found.length);
-  found.toReversed().forEach((ordinal) => {
-    const rank = ranked.rankOf(ordinal);
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const rank = ranks[index] ?? 0;
     const at = next[rank] ?? 0;
-    ordered[at] = ordinal;
+    ordered[at] = found[index] ?? 0;
     next[rank] = at + 1;
-  });
+  }
   return ordered;
 }
 
