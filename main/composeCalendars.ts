@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createCalendarFetcher } from './adapters/calendar/calendarFetcher.ts';
 import { createCalendarFiles } from './adapters/calendar/calendarFiles.ts';
 import { createCalendarReader } from './adapters/calendar/calendarReader.ts';
@@ -11,6 +10,7 @@ import type { AppPlatform } from './composePlatform.ts';
 import type { CallServices } from './composeServices.ts';
 import type { Emit } from './ports.ts';
 import { createCalendarService } from './services/calendars/calendarService.ts';
+import { workerFile } from './workerFile.ts';
 
 type Parts = {
   readonly opened: Opened;
@@ -22,7 +22,7 @@ type Parts = {
 export function composeCalendars({ opened, platform, services }: Parts, emit: Emit) {
   const { folder, clock, log, storage } = opened;
   const reader = createCalendarReader({
-    worker: pathToFileURL(join(import.meta.dirname, 'workers', 'readCalendar.mjs')),
+    worker: workerFile('readCalendar'),
     after: (delayMs, run) => clock.after(delayMs, run),
   });
   const fetcher = createCalendarFetcher({ transport: createNetTransport(), clock, log });

@@ -17,6 +17,7 @@ import type { ExportCommand } from './exportArguments.ts';
 import type { ReadableHistory } from './exportPorts.ts';
 import type { Texts } from './ports.ts';
 import type { ExportJob } from './services/exports/writeParts.ts';
+import { workerFile } from './workerFile.ts';
 
 type Place = { readonly folder: string; readonly texts: Texts };
 
@@ -35,7 +36,7 @@ function wordsFor(error: ReadHistoryError, { folder, texts }: Place): string {
 }
 
 function openToRead(place: Place): Result<ReadableHistory, string> {
-  const read = readHistory(place.folder);
+  const read = readHistory(place.folder, workerFile('readExport'));
   return read.ok ? read : err(wordsFor(read.error, place));
 }
 

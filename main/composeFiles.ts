@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { err, ok, type Result } from '../shared/lib/result.ts';
 import type { Notice } from '../shared/schemas/notice.ts';
@@ -14,6 +13,7 @@ import { createSystemClock } from './adapters/system/systemClock.ts';
 import type { DataStore } from './dataPorts.ts';
 import type { Clock, Emit, Logger, NoticeStore, SettingsStore } from './ports.ts';
 import { settleReplacement } from './services/data/settleReplacement.ts';
+import { workerFile } from './workerFile.ts';
 
 export type Opened = {
   readonly folder: string;
@@ -26,8 +26,6 @@ export type Opened = {
 };
 
 export const newId = (): string => randomUUID();
-
-const workerFile = (name: string): URL => pathToFileURL(join(import.meta.dirname, 'workers', `${name}.mjs`));
 
 /** Opens every file, the calls first: whatever is wrong with the folder shows there. */
 export function openFiles(emit: Emit): Result<Opened, StartFailure> {

@@ -4,7 +4,7 @@ import type { ExportOrder } from '../shared/schemas/export.ts';
 import type { PlaybookStore } from './playbookPorts.ts';
 import type { CsvSink, FileFailure, HistoryReader } from './ports.ts';
 
-/** Some lines of a table, in UTF-8. */
+/** Some lines of a table, in UTF-8; the bytes are the reader's until it asks for the next part. */
 export type CsvPart = { readonly lines: Uint8Array<ArrayBuffer>; readonly callCount: number };
 
 /**

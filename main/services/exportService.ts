@@ -22,17 +22,27 @@ export type ExportDeps = Omit<CopyPartsDeps, 'texts'> & {
 
 type Exporting = Promise<Result<Exported, ExportError>>;
 
+/** Tells each percent once: more would only have the page drawn more often than it is seen. */
+function byPercent(totalCount: number, emit: Emit): (doneCount: number) => void {
+  let told = -1;
+  return (doneCount) => {
+    const percent = Math.floor((100 * doneCount) / Math.max(1, totalCount));
+    if (percent === told) return;
+    told = percent;
+    emit('export.progressed', { doneCount, totalCount });
+  };
+}
+
 /** Writes one file, and tells the pages how far it is. */
 function createWriter(deps: ExportDeps) {
   const { history, parts, files, emit, log } = deps;
   return async (path: string, order: ExportOrder, job: ExportJob): Exporting => {
     const opened = await files.open(path, EXPORT_PROFILE[order.profile]);
     if (!opened.ok) return opened;
-    const totalCount = countOf(history, order.scope);
     const written = await writeParts(parts(order, rowNamesOf(deps)), {
       ...{ sink: opened.value, job },
       reasonOf: (error) => files.reasonOf(error),
-      onProgress: (doneCount) => emit('export.progressed', { doneCount, totalCount }),
+      onProgress: byPercent(countOf(history, order.scope), emit),
     });
     if (written.ok) return ok({ callCount: written.value, path });
     if (written.error !== 'CANCELLED') log.error('export.failed', { reason: written.error });

@@ -49,7 +49,7 @@ export function openTestDatabase(): TestDatabase {
 
 const IMPORT_WORKER = new URL('../../main/adapters/database/writeImport.worker.ts', import.meta.url);
 export const STAGE_WORKER = new URL('../../main/adapters/data/writeStage.worker.ts', import.meta.url);
-const EXPORT_WORKER = new URL('../../main/adapters/database/readExport.worker.ts', import.meta.url);
+export const EXPORT_WORKER = new URL('../../main/adapters/database/readExport.worker.ts', import.meta.url);
 
 export const silentLog: Logger = { info: () => undefined, error: () => undefined };
 

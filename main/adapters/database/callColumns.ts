@@ -65,9 +65,23 @@ const named = READ_NAMES.slice(1)
 /** Selects what `RawCall` holds. A place can exceed what a number holds, so it travels as text. */
 export const READ_COLUMNS = `CAST(calls.position AS TEXT) AS place, ${named}`;
 
-/** A row that was read as an array: made here, it takes half the time of the object that SQLite would make. */
-export function rawOf(values: readonly unknown[]): RawCall {
-  const row: Record<string, unknown> = {};
-  for (const [at, name] of READ_NAMES.entries()) row[name] = values[at];
-  return row;
-}
+/** A row as SQLite gives it when no object is asked for, in the order of `READ_COLUMNS`: in a third of the time. */
+export type RawValues = readonly unknown[];
+
+export const rawOf = (values: RawValues): RawCall =>
+  Object.fromEntries(READ_NAMES.map((name, at) => [name, values[at]]));
+
+const PLACE_OF: ReadonlyMap<string, number> = new Map(READ_NAMES.map((name, at) => [name, at]));
+
+/** Gives what a column of a row holds. */
+export type ReadColumn = (column: CallColumn) => unknown;
+
+export const columnsOf =
+  (row: RawCall): ReadColumn =>
+  (column) =>
+    row[column];
+
+export const columnsIn =
+  (values: RawValues): ReadColumn =>
+  (column) =>
+    values[PLACE_OF.get(column) ?? -1];

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { hasOutcome } from '../../../shared/domain/readiness.ts';
 import type { EpochMs } from '../../../shared/lib/time.ts';
 import { callSchema, type Call } from '../../../shared/schemas/call.ts';
-import type { CallRow, RawCall } from './callColumns.ts';
-import { isUndamaged } from './contentHash.ts';
+import {
+  columnsIn,
+  columnsOf,
+  type CallRow,
+  type RawCall,
+  type RawValues,
+  type ReadColumn,
+} from './callColumns.ts';
+import { areUndamaged, isUndamaged } from './contentHash.ts';
 import { foldedText } from './foldedText.ts';
 import { shownText, storedJson, storedText } from './storedText.ts';
 
@@ -99,64 +106,64 @@ function parsed(value: unknown): unknown {
   }
 }
 
-const preparationIn = (row: RawCall) => ({
-  playbookId: shown(row.playbook_id),
+const preparationIn = (of: ReadColumn) => ({
+  playbookId: shown(of('playbook_id')),
   outcome: {
-    who: shown(row.outcome_who),
-    what: shown(row.outcome_what),
-    when: shown(row.outcome_when),
-    kind: row.outcome_kind,
-    intent: row.outcome_intent,
+    who: shown(of('outcome_who')),
+    what: shown(of('outcome_what')),
+    when: shown(of('outcome_when')),
+    kind: of('outcome_kind'),
+    intent: of('outcome_intent'),
   },
-  fallback: shown(row.fallback),
-  purpose: shown(row.purpose),
-  askPhrase: shown(row.ask_phrase),
-  opening: shown(row.opening),
-  ask: shown(row.ask),
-  clientReason: shown(row.client_reason),
-  questions: parsed(row.questions),
+  fallback: shown(of('fallback')),
+  purpose: shown(of('purpose')),
+  askPhrase: shown(of('ask_phrase')),
+  opening: shown(of('opening')),
+  ask: shown(of('ask')),
+  clientReason: shown(of('client_reason')),
+  questions: parsed(of('questions')),
 });
 
-const resultIn = (row: RawCall) => ({
+const resultIn = (of: ReadColumn) => ({
   promise: {
-    what: shown(row.promise_what),
-    who: shown(row.promise_who),
-    when: shown(row.promise_when),
-    dueOn: row.promise_due_on,
-    state: row.promise_state,
+    what: shown(of('promise_what')),
+    who: shown(of('promise_who')),
+    when: shown(of('promise_when')),
+    dueOn: of('promise_due_on'),
+    state: of('promise_state'),
   },
-  followUps: parsed(row.follow_ups),
-  reason: row.reason,
-  reasonText: shown(row.reason_text),
-  nextAsk: shown(row.next_ask),
-  result: row.result,
+  followUps: parsed(of('follow_ups')),
+  reason: of('reason'),
+  reasonText: shown(of('reason_text')),
+  nextAsk: shown(of('next_ask')),
+  result: of('result'),
 });
 
 /** The fields of a call as the row has them, of any stage and not yet checked. */
-export const fieldsOf = (row: RawCall) => ({
-  id: row.id,
-  stage: row.stage,
-  company: shown(row.company),
-  contact: shown(row.contact),
-  contactRole: shown(row.contact_role),
-  opportunity: shown(row.opportunity),
-  startsAt: row.starts_at,
-  durationMinutes: row.duration_minutes,
-  timeZone: shown(row.time_zone),
-  meetingUrl: shown(row.meeting_url),
-  ...preparationIn(row),
-  clientAgenda: shown(row.client_agenda),
-  noteDraft: shown(row.note_draft),
-  notes: parsed(row.notes),
-  saidAt: row.said_at,
-  askedAt: row.asked_at,
-  gainedAt: row.gained_at,
-  ...resultIn(row),
-  startedAt: row.started_at,
-  endedAt: row.ended_at,
-  loggedAt: row.logged_at,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
+export const fieldsOf = (of: ReadColumn) => ({
+  id: of('id'),
+  stage: of('stage'),
+  company: shown(of('company')),
+  contact: shown(of('contact')),
+  contactRole: shown(of('contact_role')),
+  opportunity: shown(of('opportunity')),
+  startsAt: of('starts_at'),
+  durationMinutes: of('duration_minutes'),
+  timeZone: shown(of('time_zone')),
+  meetingUrl: shown(of('meeting_url')),
+  ...preparationIn(of),
+  clientAgenda: shown(of('client_agenda')),
+  noteDraft: shown(of('note_draft')),
+  notes: parsed(of('notes')),
+  saidAt: of('said_at'),
+  askedAt: of('asked_at'),
+  gainedAt: of('gained_at'),
+  ...resultIn(of),
+  startedAt: of('started_at'),
+  endedAt: of('ended_at'),
+  loggedAt: of('logged_at'),
+  createdAt: of('created_at'),
+  updatedAt: of('updated_at'),
 });
 
 /** Compiled it takes a quarter of the time, and takes and refuses the same; made when the first row is read. */
@@ -166,9 +173,15 @@ function createCheck() {
 }
 const check = createCheck();
 
-/** The call of a row whose hash and shape are right; null when either is not. */
-export function soundCall(row: RawCall): Call | null {
-  if (!isUndamaged(row)) return null;
-  const { success, data } = check(fieldsOf(row));
+function shapedCall(of: ReadColumn): Call | null {
+  const { success, data } = check(fieldsOf(of));
   return success ? data : null;
 }
+
+/** The call of a row whose hash and shape are right; null when either is not. */
+export const soundCall = (row: RawCall): Call | null =>
+  isUndamaged(row) ? shapedCall(columnsOf(row)) : null;
+
+/** The same of a row that was read as an array. */
+export const soundCallIn = (values: RawValues): Call | null =>
+  areUndamaged(values) ? shapedCall(columnsIn(values)) : null;

@@ -27,7 +27,7 @@ import { createCallHistory } from './callHistory.ts';
 import { createCallReminders } from './callReminders.ts';
 import { keepCount } from './countKeeper.ts';
 import { createHeldCalls, type HeldCalls } from './heldCalls.ts';
-import { createExportThreads } from './exportThread.ts';
+import { createExportThreads, mostExportThreads } from './exportThread.ts';
 import { createImportWriter } from './importWriter.ts';
 import { openHistoryReader } from './historyConnection.ts';
 import { openHistory, type OpenedHistory, type OpenHistoryError } from './openHistory.ts';
@@ -122,7 +122,11 @@ type WriterParts = Parts & {
 
 function createExports({ deps, opened, repair, held }: Repository & { readonly held: HeldCalls }) {
   const { clock, exportWorker: worker } = deps;
-  return createExportThreads({ path: opened.files.database, worker, held: held.held, repair, clock });
+  return createExportThreads({
+    ...{ worker, path: opened.files.database, held: held.held },
+    mostThreads: mostExportThreads(),
+    onDamaged: (place) => void clock.after(0, () => unlessDiskFails(() => void repair(place))),
+  });
 }
 
 function createWriters({ deps, opened: { database, files }, held, counted }: WriterParts) {

@@ -1,71 +1,83 @@
+import { availableParallelism } from 'node:os';
 import type { CsvPart, CsvParts } from '../../exportPorts.ts';
-import type { Clock } from '../../ports.ts';
-import { startAskedThread, type AskedThread } from '../threads/askedThread.ts';
 import type { HeldVersion } from './callHistory.ts';
-import type { ExportAnswer, ExportAsk, ExportTask } from './exportMessages.ts';
+import type { ExportPlan, ExportTask } from './exportMessages.ts';
 import { nameTableOf, type NameTable } from './exportNames.ts';
-import type { RepairCall } from './repairCalls.ts';
-import { unlessDiskFails } from './storageFailure.ts';
+import { startExportReader, type ExportReader, type ExportReaderDeps } from './exportReader.ts';
 
-export type ExportThreadDeps = {
+export type ExportThreadDeps = ExportReaderDeps & {
   readonly path: string;
-  /** `readExport.worker.ts` in the source, `workers/readExport.mjs` in the app. */
-  readonly worker: URL;
   readonly held: () => readonly HeldVersion[];
-  readonly repair: RepairCall;
-  readonly clock: Pick<Clock, 'after'>;
+  /** How many threads may read one export. */
+  readonly mostThreads: number;
+  readonly callsOfSlice?: number;
 };
 
-type Thread = AskedThread<ExportAsk, ExportAnswer | null>;
+type Readers = readonly [ExportReader, ...ExportReader[]];
+type Agreed = { readonly readers: Readers; readonly plan: ExportPlan };
 
-/** One call can hold some megabytes of notes; what is young is gone with its part. */
-const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+/** A third would take more memory than the time that it spares is worth. */
+export const mostExportThreads = (): number => Math.min(2, availableParallelism());
 
-function createAsks(thread: Thread, onDamaged: (place: string) => void) {
-  const refs = async (): Promise<readonly string[]> => {
-    const answer = await thread.ask({ kind: 'playbooks' });
-    if (answer?.kind !== 'playbooks') throw new Error('export thread ended');
-    return answer.refs;
-  };
-  const part = async (names: NameTable | null): Promise<CsvPart | null> => {
-    const answer = await thread.ask({ kind: 'part', names });
-    if (answer?.kind !== 'part') throw new Error('export thread ended');
-    answer.damaged.forEach(onDamaged);
-    return answer.part;
-  };
-  return { refs, part };
+const MOST_TRIES = 5;
+
+/** So few that what a thread has ready of one slice, while the one before it is written, is little memory. */
+const CALLS_OF_SLICE = 1_000;
+
+/**
+ * Has all look at one state: the first looks before the others, and again behind them. When something was written
+ * between, once more; when it is written all the time, the first reads alone.
+ */
+async function agree(first: ExportReader, startOthers: () => readonly ExportReader[]): Promise<Agreed> {
+  let plan = await first.plan();
+  const others = plan.starts.length === 0 ? [] : startOthers();
+  for (let tries = 0; others.length > 0 && tries < MOST_TRIES; tries += 1) {
+    await Promise.all(others.map(({ begin }) => begin()));
+    if (await first.begin()) return { readers: [first, ...others], plan };
+    plan = await first.plan();
+  }
+  return { readers: [first], plan };
+}
+
+/** The parts slice by slice, each from the thread whose turn it is. */
+async function* inTurn({ readers, plan }: Agreed, names: NameTable): AsyncGenerator<CsvPart> {
+  const { starts } = plan;
+  for (const [first, reader] of readers.entries()) reader.read({ names, starts, first, of: readers.length });
+  for (let slice = 0; slice <= starts.length; slice += 1) {
+    const { next, giveBack } = readers[slice % readers.length] ?? readers[0];
+    for (let part = await next(); part !== null; part = await next()) {
+      yield part;
+      giveBack(part);
+    }
+  }
 }
 
 /** Reads exports beside the main loop; `stop` ends those under way. */
-export function createExportThreads({ path, worker, held, repair, clock }: ExportThreadDeps) {
-  const running = new Set<Thread>();
-  const onDamaged = (place: string): void =>
-    void clock.after(0, () => unlessDiskFails(() => void repair(place)));
+export function createExportThreads({ path, held, mostThreads, ...deps }: ExportThreadDeps) {
+  const { callsOfSlice = CALLS_OF_SLICE } = deps;
+  const running = new Set<ExportReader>();
 
   const parts: CsvParts = async function* (order, names) {
-    const task: ExportTask = { path, order, held: held() };
-    const thread: Thread = startAskedThread(worker, { workerData: task, whenGone: null, memory: MEMORY });
-    running.add(thread);
+    const task: ExportTask = { path, order, held: held(), callsOfSlice };
+    const started: ExportReader[] = [];
+    const start = (): ExportReader => {
+      const reader = startExportReader(deps, task);
+      started.push(reader);
+      running.add(reader);
+      return reader;
+    };
     try {
-      const { refs, part } = createAsks(thread, onDamaged);
-      let next = await part(nameTableOf(names, await refs()));
-      while (next !== null) {
-        // While this one is written, the thread makes the next.
-        const coming = Promise.allSettled([part(null)]);
-        yield next;
-        const [made] = await coming;
-        if (made.status === 'rejected') throw made.reason;
-        next = made.value;
-      }
+      const agreed = await agree(start(), () => Array.from({ length: mostThreads - 1 }, start));
+      yield* inTurn(agreed, nameTableOf(names, agreed.plan.refs));
     } finally {
-      running.delete(thread);
-      await thread.end();
+      started.forEach((reader) => running.delete(reader));
+      await Promise.all(started.map(({ end }) => end()));
     }
   };
   return {
     parts,
     stop: (): void => {
-      for (const thread of running) void thread.end();
+      for (const { end } of running) void end();
     },
   };
 }

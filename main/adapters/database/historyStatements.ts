@@ -102,6 +102,10 @@ const listed = (from: Selection['from']): string => FROM[from === 'anywhere' ? '
 export const listSql = ({ from, place, where }: Selection): string =>
   `SELECT ${READ_COLUMNS} FROM ${listed(from)} WHERE ${where} ORDER BY ${place}`;
 
+/** When every call of a selection starts, oldest first. */
+export const startsSql = ({ from, place, where }: Selection): string =>
+  `SELECT calls.starts_at AS start FROM ${listed(from)} WHERE ${where} ORDER BY ${place}`;
+
 const PRESENT = "deleted_at IS NULL AND stage = 'logged'";
 const IN_IDS = 'id IN (SELECT value FROM json_each(:ids))';
 

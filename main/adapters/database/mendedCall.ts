@@ -8,7 +8,7 @@ import {
   type Call,
 } from '../../../shared/schemas/call.ts';
 import type { z } from 'zod';
-import type { RawCall } from './callColumns.ts';
+import { columnsOf, type RawCall } from './callColumns.ts';
 import { fieldsOf } from './callRow.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -73,7 +73,7 @@ const mostMends = Object.keys(BLANK).length + 10;
 
 /** What can still be read of a damaged row, the rest blank; null when not even the id is left. */
 export function mendedCall(row: RawCall): Call | null {
-  let fields: Fields = withSoundItems(fieldsOf(row));
+  let fields: Fields = withSoundItems(fieldsOf(columnsOf(row)));
   for (let mends = 0; mends < mostMends; mends += 1) {
     const { success, data, error } = callSchema.safeParse(inTenableStage(fields));
     if (success) return data;

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { ReadableHistory } from '../../exportPorts.ts';
 import { createCallHistory } from './callHistory.ts';
 import { diagnose, type Diagnosis } from './diagnose.ts';
-import { historyFiles, type HistoryFiles } from './historyFiles.ts';
+import { historyFiles } from './historyFiles.ts';
 import { newestVersion, versionOf } from './migrate.ts';
-import { exportParts } from './exportParts.ts';
+import { createExportThreads, mostExportThreads } from './exportThread.ts';
 import { openReadable, PATIENT_TIMEOUT_MS, type ReadableDatabase } from './openDatabase.ts';
 import { stateOfRow, versionOfRow } from './playbookRow.ts';
 import { preparePlaybookReads } from './playbookStatements.ts';
@@ -54,38 +53,43 @@ function playbooksIn(database: ReadableDatabase): ReadableHistory['playbooks'] {
   return { versions: () => versions, states: () => states, uses: () => [] };
 }
 
-function readable(database: ReadableDatabase, { database: path }: HistoryFiles): ReadableHistory {
+type Readable = {
+  readonly database: ReadableDatabase;
+  readonly path: string;
+  /** The thread that reads exports: a `.ts` file in the source, an `.mjs` file in the app. */
+  readonly exportWorker: URL;
+};
+
+function readable({ database, path, exportWorker: worker }: Readable): ReadableHistory {
   const damaged = new Set<string>();
-  const stored = createStoredHistory({
-    database,
-    openSnapshot: () => openReadable(path, PATIENT_TIMEOUT_MS),
-    onDamaged: (place) => void damaged.add(place),
+  const onDamaged = (place: string): void => void damaged.add(place);
+  const held = () => [];
+  const openSnapshot = () => openReadable(path, PATIENT_TIMEOUT_MS);
+  const { parts, stop } = createExportThreads({
+    ...{ path, worker, held, onDamaged, mostThreads: mostExportThreads() },
   });
-  const history = createCallHistory(stored, () => []);
   return {
-    history,
-    parts: async function* (order, names) {
-      for (const part of exportParts(history, order, names)) {
-        // A signal that ends the command is heard between two parts.
-        await setImmediate();
-        yield part;
-      }
-    },
+    history: createCallHistory(createStoredHistory({ database, openSnapshot, onDamaged }), held),
+    parts,
     playbooks: playbooksIn(database),
     damagedCount: () => damaged.size,
-    close: () => database.close(),
+    close: () => {
+      stop();
+      database.close();
+    },
   };
 }
 
 /** Opens the history of a folder to read it, also while the app writes it; it changes what `diagnose` does. */
-export function readHistory(folder: string): Result<ReadableHistory, ReadHistoryError> {
+export function readHistory(folder: string, exportWorker: URL): Result<ReadableHistory, ReadHistoryError> {
   const files = historyFiles(folder);
   let database: ReadableDatabase | null = null;
   try {
     const refusal = refusalOf(diagnose(files, { hadCalls: existsSync(files.marker), isSuspect: false }));
     if (refusal !== null) return err(refusal);
     database = openReadable(files.database, PATIENT_TIMEOUT_MS);
-    if (versionOf(database) === newestVersion()) return ok(readable(database, files));
+    if (versionOf(database) === newestVersion())
+      return ok(readable({ database, path: files.database, exportWorker }));
     database.close();
     return err({ code: 'OLDER' });
   } catch (error) {

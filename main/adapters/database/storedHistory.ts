@@ -1,7 +1,8 @@
 import type { HistoryRow } from '../../../shared/ipc/history.ts';
+import type { EpochMs } from '../../../shared/lib/time.ts';
 import type { CallId, LoggedCall } from '../../../shared/schemas/call.ts';
-import { rawOf, READ_COLUMNS, type RawCall } from './callColumns.ts';
-import { soundCall } from './callRow.ts';
+import { rawOf, READ_COLUMNS, type RawCall, type RawValues } from './callColumns.ts';
+import { soundCall, soundCallIn } from './callRow.ts';
 import type { StoredFilter } from './historyConditions.ts';
 import { countsOfDigits, type Counts } from './historyCounts.ts';
 import { historyRowOf, soundHistoryRow } from './historyRow.ts';
@@ -12,6 +13,7 @@ import {
   pageSql,
   PLACES_SQL,
   selectionOf,
+  startsSql,
   statementsOf,
 } from './historyStatements.ts';
 import { mendedCall } from './mendedCall.ts';
@@ -24,7 +26,7 @@ import type { RollKeeper } from './roll/rollKeeper.ts';
 export type StoredHistoryDeps = {
   /** A connection of its own: `data_version` then tells when anything was written. */
   readonly database: ReadableDatabase;
-  /** Opens one more connection, for a long read that sees one state from start to end. */
+  /** Opens one more connection, or gives the same, for a long read that sees one state from start to end. */
   readonly openSnapshot: () => ReadableDatabase;
   /** The row at this place failed its check. */
   readonly onDamaged: (place: string) => void;
@@ -80,7 +82,7 @@ function createReadAsLogged({ onDamaged }: StoredHistoryDeps) {
   };
 }
 
-/** Long reads, each on a connection of its own that sees the state of the moment it begins. */
+/** Long reads, each on a connection that sees the state of the moment it begins. */
 function createSnapshots(deps: StoredHistoryDeps) {
   const readAsLogged = createReadAsLogged(deps);
   type Question = { readonly sql: string; readonly values: Readonly<Record<string, string | number>> };
@@ -93,11 +95,12 @@ function createSnapshots(deps: StoredHistoryDeps) {
       const rows = snapshot.prepare(sql);
       rows.setReturnArrays(true);
       for (const row of rows.iterate(values)) {
-        const call = readAsLogged(rawOf(row as unknown as readonly unknown[]));
-        if (call !== null) yield call;
+        const values = row as unknown as RawValues;
+        const call = soundCallIn(values) ?? readAsLogged(rawOf(values));
+        if (call?.stage === 'logged') yield call;
       }
     } finally {
-      snapshot.close();
+      if (snapshot !== deps.database) snapshot.close();
     }
   }
   return {
@@ -143,6 +146,17 @@ export function createStoredHistory(deps: StoredHistoryDeps) {
     ...createSnapshots(deps),
     /** Counts by result. */
     counts: (stored: StoredFilter): Counts => rolled.counts(stored) ?? indexed.counts(stored),
+    /** When every so manieth call of those that match starts. */
+    startsEvery: (count: number, stored: StoredFilter): readonly EpochMs[] => {
+      const selection = selectionIn(prepare, stored, namesIn(prepare));
+      const starts: EpochMs[] = [];
+      let nth = 0;
+      for (const row of prepare(startsSql(selection)).iterate(selection.values)) {
+        nth += 1;
+        if (nth % count === 0) starts.push(Number(row['start']));
+      }
+      return starts;
+    },
     find: (id: CallId): LoggedCall | null => {
       const row = prepare(FIND).get({ id });
       return row === undefined ? null : readAsLogged(row);

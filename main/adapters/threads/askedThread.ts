@@ -1,8 +1,11 @@
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { Worker, type ResourceLimits, type Transferable } from 'node:worker_threads';
 
 export type AskedThread<Order, Answer> = {
-  /** One at a time; what the thread was started with for its end when it was ended. Rejects with a bug of the thread. */
-  readonly ask: (order: Order) => Promise<Answer>;
+  /**
+   * Answered one after the other; what the thread was started with for its end when it was ended. Rejects with a bug of
+   * the thread. What is `given` is no longer ours.
+   */
+  readonly ask: (order: Order, given?: readonly Transferable[]) => Promise<Answer>;
   /** Resolves when the files that it had open are free. */
   readonly end: () => Promise<void>;
 };
@@ -14,25 +17,26 @@ type Start<Answer> = {
   readonly memory?: ResourceLimits;
 };
 
-/** Starts a thread that is asked one thing after the other. */
+/** Starts a thread that does one thing after the other. */
 export function startAskedThread<Order, Answer>(
   file: URL,
   { workerData, whenGone, memory = {} }: Start<Answer>,
 ): AskedThread<Order, Answer> {
   const worker = new Worker(file, { workerData, resourceLimits: memory, stdout: true, stderr: true });
-  let asked = Promise.withResolvers<Answer>();
+  const waiting: PromiseWithResolvers<Answer>[] = [];
   let isGone = false;
-  worker.on('message', (answer: Answer) => asked.resolve(answer));
-  worker.once('error', (error) => asked.reject(error));
+  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
+  worker.once('error', (error) => waiting.splice(0).forEach(({ reject }) => reject(error)));
   worker.once('exit', () => {
     isGone = true;
-    asked.resolve(whenGone);
+    waiting.splice(0).forEach(({ resolve }) => resolve(whenGone));
   });
   return {
-    ask: (order) => {
+    ask: (order, given = []) => {
       if (isGone) return Promise.resolve(whenGone);
-      asked = Promise.withResolvers();
-      worker.postMessage(order);
+      const asked = Promise.withResolvers<Answer>();
+      waiting.push(asked);
+      worker.postMessage(order, given);
       return asked.promise;
     },
     end: async () => {

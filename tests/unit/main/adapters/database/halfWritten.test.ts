@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readHistory } from '../../../../../main/adapters/database/readHistory.ts';
 import { EVERY_CALL } from '../../../../../shared/domain/everyCall.ts';
+import { EXPORT_WORKER } from '../../../../builders/testDatabase.ts';
 import { BACKED_UP, SINCE, testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 
 let history: TestHistory;
@@ -36,7 +37,7 @@ it('a history that a killed process left half written is opened as it was before
 it('a command reads it as it was before, with no app to open it first', async () => {
   await history.fill();
   breakOff(history.files);
-  const read = readHistory(history.files.folder);
+  const read = readHistory(history.files.folder, EXPORT_WORKER);
   if (!read.ok) throw new Error(read.error.code);
   expect([...read.value.history.matching(EVERY_CALL)]).toEqual(BACKED_UP);
   read.value.close();

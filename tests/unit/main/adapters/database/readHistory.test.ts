@@ -8,7 +8,7 @@ import { chosenLanguage } from '../../../../../main/adapters/settings/chosenLang
 import { EVERY_CALL } from '../../../../../shared/domain/everyCall.ts';
 import { aLoggedCall, callId } from '../../../../builders/callBuilder.ts';
 import { aVersion } from '../../../../builders/playbookBuilder.ts';
-import { openTestStorage } from '../../../../builders/testDatabase.ts';
+import { EXPORT_WORKER, openTestStorage } from '../../../../builders/testDatabase.ts';
 import { BACKED_UP, testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 
 let history: TestHistory;
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => history.remove());
 
-const read = () => readHistory(history.files.folder);
+const read = () => readHistory(history.files.folder, EXPORT_WORKER);
 
 function idsIn(): readonly string[] {
   const opened = read();
