@@ -39,7 +39,8 @@ const longestFrame = ({ main }: Callside): Promise<number> =>
 type Loop = { readonly end: () => { readonly longestMs: number; readonly cpuMs: number } };
 
 const watchLoop = ({ app }: Callside): Promise<void> =>
-  app.evaluate(() => {
+  app.evaluate(async () => {
+    await new Promise((turn) => void setImmediate(turn));
     const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
     const delays = monitorEventLoopDelay({ resolution: 5 });
     const before = process.cpuUsage();
@@ -52,8 +53,12 @@ const watchLoop = ({ app }: Callside): Promise<void> =>
     Object.assign(globalThis, { loop: { end } });
   });
 
+/** As `peakMemoryOf`, in a turn of its own. */
 const loopAfter = ({ app }: Callside) =>
-  app.evaluate(() => (globalThis as unknown as { loop: Loop }).loop.end());
+  app.evaluate(async () => {
+    await new Promise((turn) => void setImmediate(turn));
+    return (globalThis as unknown as { loop: Loop }).loop.end();
+  });
 
 /** What the main process bears while `work` is done, whatever becomes of the page. */
 export async function mainStrainOf(callside: Callside, work: () => Promise<unknown>): Promise<MainStrain> {
