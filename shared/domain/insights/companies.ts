@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../lib/time.ts';
-import { NO_GAINS, ranked, withCall, type Gains } from './counts.ts';
+import { ranked } from './counts.ts';
 import type { CallFacts } from './facts.ts';
 import { rateOf, type Rate } from './rate.ts';
 
@@ -16,11 +16,12 @@ export type CompanyRates = {
   readonly moreCount: number;
 };
 
+/** Counted in place: one call more is no new object. */
 type Known = {
   readonly key: string;
-  readonly gains: Gains;
-  readonly company: string;
-  readonly spelledAt: EpochMs;
+  readonly gains: { count: number; of: number };
+  company: string;
+  spelledAt: EpochMs;
 };
 
 /** Of two spellings the newer one; at the same instant the one that comes first. */
@@ -30,6 +31,16 @@ function isBetterSpelling({ startsAt, company }: CallFacts, known: Known): boole
 
 const byCalls = (a: Known, b: Known): number => b.gains.of - a.gains.of || (a.key < b.key ? -1 : 1);
 
+/** The companies that are listed, by their calls; the others are not sorted, since there may be tens of thousands. */
+function fullest(all: readonly Known[]): readonly Known[] {
+  const counts = Float64Array.from(all, ({ gains }) => gains.of).sort();
+  const least = counts.at(-MOST_COMPANIES) ?? 0;
+  return all
+    .filter(({ gains }) => gains.of >= least)
+    .toSorted(byCalls)
+    .slice(0, MOST_COMPANIES);
+}
+
 const onlyRate = ({ key, company, rate }: CompanyRate): CompanyRate => ({ key, company, rate });
 
 /** Counts by company, a call at a time. */
@@ -38,18 +49,18 @@ export function createCompanies() {
   return {
     add(facts: CallFacts, hasGained: boolean): void {
       const { companyKey: key, company, startsAt: spelledAt } = facts;
-      const known = companies.get(key) ?? { key, company, spelledAt, gains: NO_GAINS };
-      const spelling = isBetterSpelling(facts, known) ? { company, spelledAt } : {};
-      companies.set(key, { ...known, ...spelling, gains: withCall(known.gains, hasGained) });
+      const known = companies.get(key) ?? { key, company, spelledAt, gains: { count: 0, of: 0 } };
+      if (known.gains.of === 0) companies.set(key, known);
+      if (isBetterSpelling(facts, known)) Object.assign(known, { company, spelledAt });
+      known.gains.count += Number(hasGained);
+      known.gains.of += 1;
     },
     rates(): CompanyRates {
-      const all = [...companies.values()].toSorted(byCalls);
+      const all = fullest([...companies.values()]);
       const compared = ranked(all.slice(0, MOST_COMPARED));
-      const others = all
-        .slice(MOST_COMPARED, MOST_COMPANIES)
-        .map((known) => ({ ...known, rate: rateOf(known.gains) }));
+      const others = all.slice(MOST_COMPARED).map((known) => ({ ...known, rate: rateOf(known.gains) }));
       const listed = [...compared, ...others].map(onlyRate);
-      return { listed, moreCount: all.length - listed.length };
+      return { listed, moreCount: companies.size - listed.length };
     },
   };
 }

@@ -27,11 +27,16 @@ export type Group<Key extends string = string> = { readonly key: Key; readonly r
 
 /** Counts by key, a call at a time. */
 export function createGroups<Key extends string>() {
-  const groups = new Map<Key, Gains>();
+  // Counted in place: one call more is no new object.
+  const groups = new Map<Key, { count: number; of: number }>();
   return {
-    add: (key: Key, hasGained: boolean): void =>
-      void groups.set(key, withCall(groups.get(key) ?? NO_GAINS, hasGained)),
-    all: (): readonly Counted<Key>[] => Array.from(groups, ([key, gains]) => ({ key, gains })),
+    add(key: Key, hasGained: boolean): void {
+      const gains = groups.get(key) ?? { count: 0, of: 0 };
+      if (gains.of === 0) groups.set(key, gains);
+      gains.count += Number(hasGained);
+      gains.of += 1;
+    },
+    all: (): readonly Counted<Key>[] => Array.from(groups, ([key, gains]) => ({ key, gains: { ...gains } })),
   };
 }
 
