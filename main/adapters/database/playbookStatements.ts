@@ -29,6 +29,8 @@ export const preparePlaybookUses = (database: ReadableDatabase) => ({
       COUNT(*) FILTER (WHERE stage = 'logged' AND result IN ('gained', 'fallback', 'other')) AS gained
     FROM calls WHERE deleted_at IS NULL AND playbook_id IS NOT NULL GROUP BY playbook_id`),
   /** Another answer after each write, of this connection or of another one. */
-  writes: database.prepare('SELECT total_changes() AS own, data_version AS foreign_ FROM pragma_data_version'),
+  writes: database.prepare(
+    'SELECT total_changes() AS own, data_version AS foreign_ FROM pragma_data_version',
+  ),
   isUsed: database.prepare('SELECT 1 FROM calls WHERE playbook_id = :ref LIMIT 1'),
 });

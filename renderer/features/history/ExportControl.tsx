@@ -8,6 +8,7 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { exportRun, forgetFailure } from './exportRun.ts';
+import styles from './HistoryScreen.module.css';
 
 const ExportForm = lazy(async () => ({ default: (await import('./ExportForm.tsx')).ExportForm }));
 
@@ -22,7 +23,11 @@ export const ExportControl = ({ view }: { readonly view: HistoryView }) => {
   const { run } = useStore(exportRun);
   const fraction = run.state === 'exporting' ? run.fraction : null;
   const label =
-    fraction === null ? t('export.button') : t('export.runningAt', { percent: format.percent(fraction) });
+    fraction === null ? (
+      <span className={styles.word}>{t('export.button')}</span>
+    ) : (
+      t('export.runningAt', { percent: format.percent(fraction) })
+    );
   const open = (next: boolean): void => {
     if (next) forgetFailure();
     setExportOpen(next);

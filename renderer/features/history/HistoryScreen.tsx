@@ -15,7 +15,7 @@ import { FilterBar } from './FilterBar.tsx';
 import styles from './HistoryScreen.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { figuresOf } from './historyStore.ts';
+import { figuresOf, leaveHistory } from './historyStore.ts';
 import { useHistoryView, type HistoryAddress } from './useHistoryView.ts';
 
 const ImportButton = () => {
@@ -23,13 +23,18 @@ const ImportButton = () => {
   return <IconButton icon={Upload} label={t('import.entry')} onPress={() => go({ view: 'import' })} />;
 };
 
+function leave(): void {
+  // The history that is left takes its popover with it, or the wish for one.
+  setExportOpen(false);
+  leaveHistory();
+}
+
 /** The calls that were logged: found, read and exported. */
 export const HistoryScreen = (address: HistoryAddress) => {
   const t = useText();
   const format = useFormat();
   const shown = useHistoryView(address);
-  // The history that is left takes its popover with it, or the wish for one.
-  useEffect(() => () => setExportOpen(false), []);
+  useEffect(() => leave, []);
   // Not the whole state: each page of rows that comes would draw the bar of filters again.
   const { total, totalUnfiltered, status } = useStore(shown.store, useShallow(figuresOf));
   const count = t('history.calls', { count: total, number: format.number(total) });

@@ -33,6 +33,9 @@ const NOTHING: HistoryState = { status: 'loading', total: 0, totalUnfiltered: 0,
 /** What was shown last stays until another filter or order is answered: the table never blinks while it is typed. */
 let lastAnswered = NOTHING;
 
+/** The first rows of a history that has not been opened yet. */
+let prepared: { readonly of: string; readonly state: HistoryState } | null = null;
+
 export const rowAt = ({ pages }: HistoryState, index: number): HistoryRow | null =>
   pages[Math.floor(index / PAGE_ROWS)]?.[index % PAGE_ROWS] ?? null;
 
@@ -46,14 +49,12 @@ export type HistoryStoreOf = { readonly filter: HistoryFilter; readonly sort: Hi
 const askPage = ({ filter, sort }: HistoryStoreOf, page: number): Promise<HistoryPage> =>
   ask('history.page', { filter, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
 
-/** The first rows of a history that has not been opened yet. */
-let prepared: { readonly of: string; readonly state: HistoryState } | null = null;
-
 /** Asks for the first rows before the history is opened, so that it opens with them. */
 export async function prepareFirstRows(question: HistoryStoreOf): Promise<void> {
   try {
     if (lastAnswered !== NOTHING) return;
     const { rows, ...counted } = await askPage(question, 0);
+    if (lastAnswered !== NOTHING || counted.total === 0) return;
     prepared = { of: JSON.stringify(question), state: { ...counted, status: 'ready', pages: { 0: rows } } };
   } catch {
     // The history says so once it is opened.
@@ -62,6 +63,11 @@ export async function prepareFirstRows(question: HistoryStoreOf): Promise<void> 
 
 const shownBefore = (question: HistoryStoreOf): HistoryState =>
   lastAnswered === NOTHING && prepared?.of === JSON.stringify(question) ? prepared.state : lastAnswered;
+
+/** The history is left: where nothing was found, it opens next time without saying so before it has looked. */
+export function leaveHistory(): void {
+  if (lastAnswered.total === 0) lastAnswered = NOTHING;
+}
 
 const MOST_AT_ONCE = 500;
 
@@ -101,6 +107,7 @@ function createAnswers(store: StoreApi<HistoryState>) {
       const known = store.getState().counts;
       const counts = isSame(known, counted.counts) ? known : counted.counts;
       hasAnswered = true;
+      prepared = null;
       lastAnswered = { ...counted, counts, status: 'ready', pages: { ...pages, [page]: rows } };
       store.setState(lastAnswered, true);
     },

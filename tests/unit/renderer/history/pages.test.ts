@@ -45,7 +45,6 @@ describe('the pages in view', () => {
     await answer(2);
     expect(asked).toEqual([1, 2, 70, 71]);
   });
-
 });
 
 describe('pages of the history', () => {
