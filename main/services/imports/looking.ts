@@ -63,16 +63,16 @@ export function createLooking(deps: ImportDeps) {
     /** False when it was not finished. */
     async lookAtAll(session: Session, isStopped: () => boolean): Promise<boolean> {
       known.forget();
-      const rows = Array.from({ length: rowCount(session) }, (_, row) => row);
+      const rows = () => new Array<undefined>(rowCount(session)).keys();
       const { add, evidence } = createEvidence(session);
-      const isRead = await inTimeSlices(rows, clock, (row) => {
+      const isRead = await inTimeSlices(rows(), clock, (row) => {
         add(row);
         return !isStopped();
       });
       if (!isRead) return false;
       keep(session, evidence());
       const rules = rulesFor(session);
-      return inTimeSlices(rows, clock, (row) => {
+      return inTimeSlices(rows(), clock, (row) => {
         session.standings[row] = standingOf(session, row, rules);
         return !isStopped();
       });

@@ -62,9 +62,9 @@ function takeLine(bytes: Buffer, delimiter: string, { rows, broken }: Reading): 
 }
 
 /** The rows of a CSV text. A quote that is never closed costs its own line and not the rest of the file. */
-export function parseRows(text: string, delimiter: string): Result<ParsedRows, ParseError> {
+export function parseRows(bytes: Buffer, delimiter: string): Result<ParsedRows, ParseError> {
   const reading: Reading = { rows: createRowPacker(), broken: new Set() };
-  let rest: Buffer = Buffer.from(text, 'utf8');
+  let rest = bytes;
   for (let unclosed = 0; rest.length > 0; unclosed += 1) {
     if (unclosed > MOST_UNCLOSED) return err('TOO_HARD_TO_READ');
     rest = rest.subarray(readSome(rest, delimiter, reading));
