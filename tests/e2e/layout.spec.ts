@@ -85,9 +85,17 @@ test('text that is cut off, written over or outside of its window is found', asy
     add('below', 'margin:0');
     add('above', 'margin:-22px 0 0');
     add('outside of the window', 'position:fixed;left:-40px;white-space:nowrap');
+    const button = document.createElement('button');
+    button.textContent = 'wider than its button';
+    button.style.width = '20px';
+    button.style.whiteSpace = 'nowrap';
+    document.querySelector('main')?.append(button);
   });
   const faults = await textFaults(main);
-  const wanted = ['cut: cut at the side', 'cut: cut in height', 'cut: outside of the window'];
+  const wanted = [
+    ...['cut: cut at the side', 'cut: cut in height', 'cut: outside of the window'],
+    'cut: wider than its button',
+  ];
   expect(faults).toEqual(expect.arrayContaining([...wanted, 'overlap: below / above']));
   expect(faults).not.toContain('cut: shortened on purpose');
 });

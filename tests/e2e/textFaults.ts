@@ -68,6 +68,14 @@ function isCutInHeight({ element, box }: Piece): boolean {
   return root.scrollHeight <= innerHeight && reachesOver(box.top, box.bottom, [0, innerHeight]);
 }
 
+/** Words of a button that is too narrow for them. */
+function leavesButton({ element, box }: Piece): boolean {
+  const button = element.closest('button');
+  if (button === null) return false;
+  const { left, right } = button.getBoundingClientRect();
+  return reachesOver(box.left, box.right, [left, right]);
+}
+
 /** What lies over the rest on purpose has a layer of its own. */
 function layerOf(element: Element): Element | undefined {
   return around(element).find((at) =>
@@ -107,7 +115,7 @@ function isTightField(field: HTMLTextAreaElement): boolean {
 function faultsInPage(): readonly string[] {
   const pieces = piecesOfText();
   const cut = pieces
-    .filter((piece) => isCutSideways(piece) || isCutInHeight(piece))
+    .filter((piece) => isCutSideways(piece) || isCutInHeight(piece) || leavesButton(piece))
     .map(({ text }) => `cut: ${text}`);
   const over = pieces.flatMap((one, index) =>
     pieces
@@ -123,7 +131,7 @@ function faultsInPage(): readonly string[] {
 
 const PARTS = [
   ...[cuts, scrolls, around, isExcused, linesOf, piecesOfText, reachesOver],
-  ...[isCutSideways, isCutInHeight, layerOf, seenPart, overlap, isTightField],
+  ...[isCutSideways, isCutInHeight, leavesButton, layerOf, seenPart, overlap, isTightField],
 ];
 
 const SOURCE = [
