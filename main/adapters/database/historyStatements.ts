@@ -102,9 +102,19 @@ const listed = (from: Selection['from']): string => FROM[from === 'anywhere' ? '
 export const listSql = ({ from, place, where }: Selection): string =>
   `SELECT ${READ_COLUMNS} FROM ${listed(from)} WHERE ${where} ORDER BY ${place}`;
 
-/** When every call of a selection starts, oldest first. */
-export const startsSql = ({ from, place, where }: Selection): string =>
-  `SELECT calls.starts_at AS start FROM ${listed(from)} WHERE ${where} ORDER BY ${place}`;
+/**
+ * Instants between which `:count` calls of a selection start. Each is found from the one before it: SQLite passes over
+ * 100,000 index entries in a tenth of the time that it takes to hand them out.
+ */
+export function startsSql({ from, place, where }: Selection): string {
+  const next = (condition: string): string =>
+    `(SELECT ${place} FROM ${listed(from)} WHERE ${where} AND ${condition} ORDER BY ${place} LIMIT 1 OFFSET :count)`;
+  return `
+    WITH RECURSIVE edges (edge) AS (
+      SELECT ${next('TRUE')} UNION ALL SELECT ${next(`${place} > edge`)} FROM edges WHERE edge IS NOT NULL
+    )
+    SELECT edge / 1024 AS start FROM edges WHERE edge IS NOT NULL`;
+}
 
 const PRESENT = "deleted_at IS NULL AND stage = 'logged'";
 const IN_IDS = 'id IN (SELECT value FROM json_each(:ids))';

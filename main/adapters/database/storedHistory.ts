@@ -146,16 +146,11 @@ export function createStoredHistory(deps: StoredHistoryDeps) {
     ...createSnapshots(deps),
     /** Counts by result. */
     counts: (stored: StoredFilter): Counts => rolled.counts(stored) ?? indexed.counts(stored),
-    /** When every so manieth call of those that match starts. */
+    /** Instants between which about so many calls start of those that match. */
     startsEvery: (count: number, stored: StoredFilter): readonly EpochMs[] => {
       const selection = selectionIn(prepare, stored, namesIn(prepare));
-      const starts: EpochMs[] = [];
-      let nth = 0;
-      for (const row of prepare(startsSql(selection)).iterate(selection.values)) {
-        nth += 1;
-        if (nth % count === 0) starts.push(Number(row['start']));
-      }
-      return starts;
+      const rows = prepare(startsSql(selection)).all({ ...selection.values, count });
+      return rows.map(({ start }) => Number(start));
     },
     find: (id: CallId): LoggedCall | null => {
       const row = prepare(FIND).get({ id });

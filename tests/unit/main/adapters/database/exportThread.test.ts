@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCsvFiles } from '../../../../../main/adapters/csv/csvFiles.ts';
+import { isInHistory } from '../../../../../main/adapters/database/callMatches.ts';
 import type { HeldVersion } from '../../../../../main/adapters/database/callHistory.ts';
 import { createExportThreads } from '../../../../../main/adapters/database/exportThread.ts';
 import { writeParts } from '../../../../../main/services/exports/writeParts.ts';
 import { EXPORT_PROFILE } from '../../../../../shared/domain/csv/profiles/exportProfiles.ts';
+import { EVERY_CALL } from '../../../../../shared/domain/everyCall.ts';
 import type { Call } from '../../../../../shared/schemas/call.ts';
 import type { ExportOrder } from '../../../../../shared/schemas/export.ts';
 import { aLoggedCall, callId } from '../../../../builders/callBuilder.ts';
@@ -89,6 +91,19 @@ describe.each([1, 2])('read by %d threads', (mostThreads) => {
     expect(rows).toHaveLength(MANY.length);
     expect(rows[0]?.[at]).toBe(rows.at(-1)?.[at]);
   });
+});
+
+it.each([
+  { text: 'company' },
+  { companyText: 'company 4' },
+  { results: ['gained' as const] },
+  { from: 1_000_000, until: 4_000_000 },
+  { text: 'nobody' },
+])('what a filter shows comes in slices too: %j', async (shown) => {
+  test.calls.saveAll(MANY);
+  const filter = { ...EVERY_CALL, ...shown };
+  const rows = await exported({}, { ...ALL, scope: { kind: 'filtered', filter } });
+  expect(rows).toEqual(rowsOf(MANY.filter((call) => isInHistory(call, filter))));
 });
 
 it('a damaged row is told of, and what can be read of it exported', async () => {
