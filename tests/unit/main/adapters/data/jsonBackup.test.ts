@@ -121,13 +121,15 @@ describe('what belongs to the calls', { timeout: LONG_MS }, () => {
     expect(target.storage.playbooks.states()).toEqual(source.storage.playbooks.states());
   });
 
-  it('is read in whatever order and form its parts stand', async () => {
+  it('is read in whatever order and form its parts stand, with whatever stands between them', async () => {
     const source = open('source');
     const call = aLoggedCall({ id: callId(1) });
     source.storage.calls.save(call);
     source.storage.reminders.mark(['before:1'], FAKE_START);
     const parts = Object.entries(JSON.parse(textOf(source.store)) as object).toSorted();
-    const target = await restored(source.store, JSON.stringify(Object.fromEntries(parts), null, 4));
+    const more = { ...Object.fromEntries(parts), more: { a: [1, { b: 2 }] } };
+    const text = JSON.stringify(more, null, 4).replace('"removedAt"', '"colour":"red","removedAt"');
+    const target = await restored(source.store, text);
     expect(callsOf(target, [call])).toEqual([call]);
     expect(textOf(target.store)).toBe(textOf(source.store));
   });
