@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { StageFailure } from '../../../shared/ipc/data.ts';
 import { hasSoundRows } from '../backup/backUp.ts';
@@ -50,6 +51,7 @@ export async function finishStage(
 ): Promise<Result<{ readonly callCount: number }, StageFailure>> {
   if (!(await sealAndCheck(path))) return err('DAMAGED');
   const { callCount, schema } = lookInto(path);
+  await nextTurn();
   if (schema !== ownSchema(path)) return err('NOT_A_BACKUP');
   if (!(await hasSoundRows(path))) return err('DAMAGED');
   await sync(path);
