@@ -12,7 +12,7 @@ export type CsvReaderDeps = Pick<ThreadsDeps, 'worker' | 'after'>;
 const KILL_AFTER_MS = 60_000;
 
 /** SECURITY: a stranger's file gets this much memory, in megabytes, and not the app's. */
-const MEMORY = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+const MEMORY = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 /** Reads each file on a thread of its own, which is ended when it takes too long or too much. */
 export function createCsvReader(deps: CsvReaderDeps): CsvReader {

@@ -31,6 +31,7 @@ it.each([
   ['old Mac line ends', 'a,b\r1,2\r'],
   ['mixed line ends', 'a,b\n1,2\r\n'],
   ['a mark at the start', '\uFEFFa,b\n1,2'],
+  ['a mark before a hint', '\uFEFFsep=;\na;b\n1;2'],
   ['a mark before a quoted heading', '\uFEFF"a",b\n1,2'],
   ['quoted cells', '"a","b"\n"1","2"\n'],
   ['blank lines at the end', 'a,b\n1,2\n\n\n'],
