@@ -16,7 +16,9 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 function asUtf8(bytes: Uint8Array, encoding: CsvEncoding): Buffer {
   if (encoding !== 'utf-8' || !isUtf8(bytes)) return Buffer.from(decodeCsv(bytes, encoding), 'utf8');
   const isMarked = BYTE_ORDER_MARK.every((byte, place) => bytes[place] === byte);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(isMarked ? BYTE_ORDER_MARK.length : 0);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(
+    isMarked ? BYTE_ORDER_MARK.length : 0,
+  );
 }
 
 /** What stands behind a line that only names the sign between cells. */
