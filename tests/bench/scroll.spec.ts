@@ -48,12 +48,17 @@ async function untilRows(callside: Callside, act: () => Promise<unknown>): Promi
   return callside.main.evaluate(() => (globalThis as Timed).shown);
 }
 
+/** A person who comes back to the window finds it at rest. */
+const atRest = ({ main }: Callside): Promise<void> =>
+  main.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+
 async function opened(callside: Callside): Promise<string> {
   const { main } = callside;
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await main.evaluate(() => void (globalThis.location.hash = '#/playbooks'));
     await main.getByRole('heading', { level: 1, name: 'Playbooks' }).waitFor();
+    await atRest(callside);
     // The page turns as soon as it hears of an address, which is before a listener that came after it.
     const open = () =>
       main.evaluate(() => {
@@ -62,7 +67,8 @@ async function opened(callside: Callside): Promise<string> {
       });
     times.push(await untilRows(callside, open));
   }
-  return spread(times);
+  const [first = 0, ...later] = times;
+  return `${ms(first)} at the first opening, ${spread(later)} later`;
 }
 
 async function searched(callside: Callside): Promise<string> {
