@@ -90,9 +90,12 @@ export function writeAtomically(path: string, text: string): void {
  */
 export async function writeBeside(path: string, text: string, isWanted: () => boolean): Promise<void> {
   const temporary = `${path}.next`;
-  await writeFile(temporary, text, { mode: 0o600, flush: true });
-  if (!isWanted()) return;
-  renameSync(temporary, path);
+  try {
+    await writeFile(temporary, text, { mode: 0o600, flush: true });
+    if (isWanted()) renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
   if (process.platform === 'win32') return;
   const folder = await open(dirname(path), 'r');
   await folder.sync().finally(() => folder.close());
