@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contracts,migrations,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: 'tests/seed.ts',
     coverage: {
       provider: 'v8',
       include: ['shared/domain/**/*.ts', 'main/services/**/*.ts', 'main/ipc/router.ts'],

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { PERIODS, type Period } from '../../shared/domain/insights/weeks.ts';
+import { named } from '../../shared/lib/named.ts';
 import type { CallId } from '../../shared/schemas/call.ts';
 
 /** The pages of Settings, in the order of their list. */
@@ -74,7 +75,7 @@ const readers: Readonly<Record<string, (part: string | undefined, search: string
 export function routeOf(address: string): Route {
   const [path = '', search = ''] = address.replace(/^#/, '').split(/\?(.*)/s);
   const [, view = '', part] = path.split('/');
-  return readers[view]?.(part, search) ?? { view: 'today' };
+  return named(readers, view)?.(part, search) ?? { view: 'today' };
 }
 
 function subscribe(listener: () => void): () => void {

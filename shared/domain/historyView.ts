@@ -100,7 +100,7 @@ function paramsOf(search: string): Params {
 
 const oneOf = (params: Params, name: string): string => params.get(name)?.[0] ?? '';
 
-const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false };
+const answerOf = (word: string): boolean | null => (word === 'yes' || word === 'no' ? word === 'yes' : null);
 
 function weeksIn(params: Params): number | null {
   const weeks = Number(oneOf(params, 'weeks'));
@@ -129,7 +129,7 @@ export function viewOf(search: string): HistoryView {
   const few = (field: ListField) => (params.get(LIST_NAMES[field]) ?? []).slice(0, MOST_CHOSEN);
   const known = <T extends string>(field: ListField, all: readonly T[]): readonly T[] =>
     all.filter((value) => few(field).includes(value));
-  const answer = (field: AnswerField): boolean | null => ANSWERS[oneOf(params, ANSWER_NAMES[field])] ?? null;
+  const answer = (field: AnswerField): boolean | null => answerOf(oneOf(params, ANSWER_NAMES[field]));
   return {
     text: oneOf(params, 'text'),
     results: known('results', ALL_RESULTS),

@@ -1,3 +1,4 @@
+import { named } from '../lib/named.ts';
 import { SHORTCUT_ACTIONS } from '../lib/shortcutActions.ts';
 import type { Accelerator, ChosenShortcuts, ShortcutAction } from '../schemas/shortcuts.ts';
 import { APP_KEYS, rowOf, type AppKey, type Keys } from './appKeys.ts';
@@ -55,14 +56,14 @@ function letterOf({ key, code }: KeyPress, system: KeySystem): string | null {
 function padOf({ key, code }: KeyPress): string | null {
   const digit = after(code, /^Numpad(\d)$/);
   // Without Num Lock these are arrows.
-  return digit === null || NAMES[key] !== undefined ? null : `num${digit}`;
+  return digit === null || named(NAMES, key) !== undefined ? null : `num${digit}`;
 }
 
 function nameOf(press: KeyPress, system: KeySystem): string | null {
   const { key, code } = press;
   if (code === 'Space' || key === ' ') return 'Space';
   if (FUNCTION_KEY.test(key)) return key;
-  return padOf(press) ?? after(code, /^Digit(\d)$/) ?? NAMES[key] ?? letterOf(press, system);
+  return padOf(press) ?? after(code, /^Digit(\d)$/) ?? named(NAMES, key) ?? letterOf(press, system);
 }
 
 const appleModifiers = ({ metaKey, ctrlKey, altKey, shiftKey }: KeyPress) =>

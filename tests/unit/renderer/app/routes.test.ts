@@ -15,4 +15,5 @@ describe('the address of a page of Settings', () => {
 it('leads to Today from anywhere unknown', () => {
   expect(routeOf('#/nowhere')).toEqual({ view: 'today' });
   expect(routeOf('')).toEqual({ view: 'today' });
+  expect(routeOf('#/constructor')).toEqual({ view: 'today' });
 });

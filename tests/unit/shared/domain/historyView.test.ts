@@ -47,7 +47,7 @@ describe('the address of a history', () => {
 
   it('that nobody wrote stands for the whole history', () => {
     const search =
-      'weeks=-3&weeks=2&outcome=perhaps&sort=up&column=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x&company';
+      'weeks=-3&weeks=2&outcome=perhaps&asked=constructor&sort=up&column=up&result=&result=won&to=2026-02-30&from=9.9.&text=%&x&company';
     expect(viewOf(search)).toEqual(WHOLE_HISTORY);
     expect(viewOf('weeks=1e99').weeks).toBeNull();
   });

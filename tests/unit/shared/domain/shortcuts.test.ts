@@ -67,6 +67,11 @@ describe('keys from a key press', () => {
 });
 
 describe('key presses that are no keys', () => {
+  it('are not found in what every list answers to', () => {
+    expect(recorded({ key: 'valueOf', code: '', ...ctrl })).toBe('key-unusable');
+    expect(recorded({ key: 'constructor', code: 'KeyX', ...ctrl }, 'darwin')).toBe('Control+X');
+  });
+
   it('are refused where they would type, or cannot be heard', () => {
     expect(recorded({})).toBe('modifier-missing');
     expect(recorded({ key: 'A', shiftKey: true })).toBe('modifier-missing');
