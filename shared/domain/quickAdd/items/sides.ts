@@ -20,7 +20,8 @@ const DIRECT = /^[ (.]*$/u;
 
 const NO_EDGE_WORD = /^(?:and|und)$/u;
 const isSmall = (word: string): boolean =>
-  !NO_EDGE_WORD.test(word) && (SMALL_WORDS.has(word) || Object.hasOwn(CONNECTORS, word) || ACTIVITY.test(word));
+  !NO_EDGE_WORD.test(word) &&
+  (SMALL_WORDS.has(word) || Object.hasOwn(CONNECTORS, word) || ACTIVITY.test(word));
 
 /** Only what is more than a bare number makes a time of what stands beside it. */
 const FIRM = 1;
