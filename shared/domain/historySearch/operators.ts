@@ -44,7 +44,7 @@ type Values = Readonly<Record<string, readonly string[]>>;
 
 const ALSO: Values = {
   gained: ['zugesagt', 'gewonnen'],
-  fallback: ['ruckfall'],
+  fallback: ['mindestziel', 'ruckfall'],
   other: ['anderes'],
   deferred: ['vertagt'],
   declined: ['abgelehnt'],
