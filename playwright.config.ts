@@ -12,8 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: process.env.CALLSIDE_REPORT ?? 'out/e2e.json' }]],
   projects: [
-    { name: 'e2e', testIgnore: 'tour/**' },
-    { name: 'tour', testMatch: 'tour/**' },
+    { name: 'e2e', testIgnore: '**/e2e/tour/**' },
+    { name: 'tour', testMatch: '**/e2e/tour/*.spec.ts' },
     { name: 'bench', testDir: 'tests/bench', outputDir: 'out/bench' },
     // On a virtual desktop with a real tray and real notifications.
     { name: 'desktop', testDir: 'tests/desktop', outputDir: 'out/desktop' },

@@ -4,7 +4,8 @@ import type { CallResult } from '../../schemas/call.ts';
 const WORDS: Readonly<Record<CallResult, string>> = {
   gained:
     'gained|won|won step|yes|success|successful|commitment gained|agreed|closed won|order|erreicht|gewonnen|ja|erfolg|erfolgreich|zugesagt',
-  fallback: 'fallback|fallback gained|partly|partial|teilweise|mindestziel|mindestziel zugesagt|rückfall',
+  fallback:
+    'fallback|fallback gained|partly|partial|teilweise|mindestziel|mindestziel zugesagt|rückfall|rückfall zugesagt',
   other:
     'other|something else|something else was agreed|advance|anderes|etwas anderes|etwas anderes vereinbart',
   deferred:

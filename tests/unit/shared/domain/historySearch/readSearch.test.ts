@@ -10,7 +10,7 @@ const CASES: readonly (readonly [string, object])[] = [
   ['company:acme firma:Halden', { companyText: 'acme Halden' }],
   ['Kontakt:"Maria Lopez"', { contactText: 'Maria Lopez' }],
   [
-    'result:gained,abgelehnt ergebnis:Mindestziel',
+    'result:gained,abgelehnt ergebnis:Mindestziel,Rückfall',
     { conditions: { results: ['gained', 'declined', 'fallback'] } },
   ],
   ['class:advance klasse:auftrag', { conditions: { classes: ['advance', 'order'] } }],
