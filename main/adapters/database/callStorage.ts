@@ -19,7 +19,7 @@ import type { PromiseReader, ReminderStore } from '../../reminderPorts.ts';
 import type { SavedViewStore } from '../../savedViewPorts.ts';
 import type { BackupError } from '../backup/backUp.ts';
 import { listBackups } from '../backup/backupFiles.ts';
-import { startBackups } from '../backup/startBackups.ts';
+import { startBackups, type BackupSchedule } from '../backup/startBackups.ts';
 import { createCalendarRows, type CalendarRows } from './calendarRows.ts';
 import { createCallEdits } from './callEdits.ts';
 import { createCallFinder } from './callFinder.ts';
@@ -39,7 +39,7 @@ import { createRepairTally } from './repairTally.ts';
 import { createSavedViewRows } from './savedViewRows.ts';
 import { createSqliteCalls } from './sqliteCalls.ts';
 import { unlessDiskFails } from './storageFailure.ts';
-import { startVerifying } from './verifyCalls.ts';
+import { startVerifying, type VerifyDeps } from './verifyCalls.ts';
 import { backupsInUse, createBackUpInTurn, createWhole, type WholeHistory } from './wholeHistory.ts';
 
 export type CallStorageDeps = {
@@ -85,13 +85,16 @@ type Repository = Parts & {
   readonly backUp: WholeHistory['backUp'];
 };
 
+type Moments = Pick<BackupSchedule, 'isGoodMoment'> & Pick<VerifyDeps, 'hasToWait'>;
+
 /** Starts verifying and backups; what they find unsound is checked in full at the next start. */
-function startCaring(parts: Repository, isGoodMoment: () => boolean): () => Promise<void> {
+function startCaring(parts: Repository, { isGoodMoment, hasToWait }: Moments): () => Promise<void> {
   const { deps, opened, repair, backUp } = parts;
   const { database, files, marker } = opened;
   const { clock, log } = deps;
   const suspect = (): void => void unlessDiskFails(() => marker.change({ isSuspect: true }));
-  const verify = () => startVerifying({ database, clock, log, repair, onUnreadable: suspect });
+  const verify = () =>
+    startVerifying({ ...{ database, clock, log, repair }, hasToWait, onUnreadable: suspect });
   let stopVerifying = verify();
   const onFailed = (error: BackupError): void => {
     if (error !== 'UNSOUND') return;
@@ -143,6 +146,14 @@ function createWriters({ deps, opened: { database, files }, held, counted }: Wri
   return { imports, stopWriting, edits, savedViews: createSavedViewRows({ database, log }) };
 }
 
+function momentsOf({ calls, storage }: HeldCalls, { isReading }: ReturnType<typeof createExports>): Moments {
+  const isSaving = (): boolean => storage.state().state === 'saving';
+  return {
+    hasToWait: isReading,
+    isGoodMoment: () => isSaving() && calls.live() === null && calls.count() > 0 && !isReading(),
+  };
+}
+
 /** The calls themselves: on disk, repaired where they are damaged, counted, and held while the disk fails. */
 function createCallParts({ deps, opened }: Parts) {
   const { clock } = deps;
@@ -170,9 +181,8 @@ function createStorage({ deps, opened }: Parts): CallStorage {
   const playbooks = createPlaybookRows({ database, log: deps.log, held: held.held });
   const memories = { reminding, playbooks, calendars, finder, counted };
   const whole = createWhole({ opened, held, backUp }, memories);
-  const isGoodMoment = (): boolean =>
-    held.storage.state().state === 'saving' && held.calls.live() === null && held.calls.count() > 0;
   const exporting = createExports({ ...parts, held });
+  const moments = momentsOf(held, exporting);
   const { stopWriting, ...writers } = createWriters({ deps, opened, held, counted });
   let stopCare = (): Promise<void> => Promise.resolve();
 
@@ -183,7 +193,7 @@ function createStorage({ deps, opened }: Parts): CallStorage {
     ...{ reminders: reminding.reminders, promises: reminding.promises },
     ...createReaders({ database, repair, held: held.held }),
     ...{ calendars, playbooks, whole, ...writers },
-    startCare: () => (stopCare = startCaring(parts, isGoodMoment)),
+    startCare: () => (stopCare = startCaring(parts, moments)),
     close: () => {
       const stopped = stopCare();
       stopWriting();

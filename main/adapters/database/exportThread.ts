@@ -26,12 +26,12 @@ const CALLS_OF_SLICE = 1_000;
 
 /**
  * Has all look at one state: the first looks before the others, and again behind them. When something was written
- * between, once more; when it is written all the time, the first reads alone.
+ * between, once more; when it is written all the time, or is only one slice, the first reads alone.
  */
-async function agree(first: ExportReader, startOthers: () => readonly ExportReader[]): Promise<Agreed> {
+async function agree(first: ExportReader, others: readonly ExportReader[]): Promise<Agreed> {
   let plan = await first.plan();
-  const others = plan.starts.length === 0 ? [] : startOthers();
-  for (let tries = 0; others.length > 0 && tries < MOST_TRIES; tries += 1) {
+  const canShare = others.length > 0 && plan.starts.length > 0;
+  for (let tries = 0; canShare && tries < MOST_TRIES; tries += 1) {
     await Promise.all(others.map(({ begin }) => begin()));
     if (await first.begin()) return { readers: [first, ...others], plan };
     plan = await first.plan();
@@ -67,7 +67,10 @@ export function createExportThreads({ path, held, mostThreads, ...deps }: Export
       return reader;
     };
     try {
-      const agreed = await agree(start(), () => Array.from({ length: mostThreads - 1 }, start));
+      const first = start();
+      // Started before it is known whether they are needed: that would take as long as a thread takes to start.
+      const others = Array.from({ length: order.scope.kind === 'selected' ? 0 : mostThreads - 1 }, start);
+      const agreed = await agree(first, others);
       yield* inTurn(agreed, nameTableOf(names, agreed.plan.refs));
     } finally {
       started.forEach((reader) => running.delete(reader));
@@ -76,6 +79,7 @@ export function createExportThreads({ path, held, mostThreads, ...deps }: Export
   };
   return {
     parts,
+    isReading: (): boolean => running.size > 0,
     stop: (): void => {
       for (const { end } of running) void end();
     },

@@ -5,7 +5,9 @@ export type CsvForm = { readonly header: CsvRow; readonly hasByteOrderMark: bool
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const doubled = (cell: string): string => (cell.includes('"') ? cell.replaceAll('"', '""') : cell);
+const QUOTES = /"/g;
+
+const doubled = (cell: string): string => (cell.includes('"') ? cell.replace(QUOTES, '""') : cell);
 
 /**
  * A row as RFC 4180 has it, every cell quoted: no spreadsheet takes a separator inside a cell for a new one. Joined here,

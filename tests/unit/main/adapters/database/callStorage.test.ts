@@ -9,6 +9,7 @@ import { noise, overwriteAt } from '../../../../builders/damage.ts';
 import { openTestStorage } from '../../../../builders/testDatabase.ts';
 import { BACKED_UP, testHistory, type TestHistory } from '../../../../builders/testHistory.ts';
 import { fakeClock } from '../../../../fakes/fakeClock.ts';
+import { fakeRowNames } from '../../../../fakes/fakeRowNames.ts';
 
 let history: TestHistory;
 beforeEach(() => void (history = testHistory()));
@@ -68,13 +69,17 @@ function pageOfCalls(path: string): number {
   return Number(pages[Math.floor(pages.length / 2)]?.['pageno']);
 }
 
+async function fillWithBrokenPage(): Promise<void> {
+  await history.fill();
+  await history.reopened(({ calls }) => {
+    for (let n = 10; n < 150; n += 1) calls.save(aPlannedCall({ id: callId(n), startsAt: n }));
+  });
+  overwriteAt(history.files.database, (pageOfCalls(history.files.database) - 1) * 4_096, noise(4_096));
+}
+
 describe('care in the background', () => {
   it('finds a page that cannot be read, and the next start puts right what it can', async () => {
-    await history.fill();
-    await history.reopened(({ calls }) => {
-      for (let n = 10; n < 150; n += 1) calls.save(aPlannedCall({ id: callId(n), startsAt: n }));
-    });
-    overwriteAt(history.files.database, (pageOfCalls(history.files.database) - 1) * 4_096, noise(4_096));
+    await fillWithBrokenPage();
     const storage = open();
     expect(storage.notices).toEqual([]);
     storage.startCare();
@@ -106,5 +111,45 @@ describe('care in the background', () => {
     clock.advance(minutes(1));
     await close();
     expect(clock.armedCount()).toBe(0);
+  });
+});
+
+/** An export under way, read up to its first part. */
+async function beginExport({ exportedParts }: ReturnType<typeof open>) {
+  const order = { profile: 'spreadsheet', scope: { kind: 'selected', ids: [callId(1)] } } as const;
+  const parts = exportedParts(order, fakeRowNames)[Symbol.asyncIterator]();
+  await parts.next();
+  return {
+    end: async () => {
+      await parts.return?.();
+    },
+  };
+}
+
+describe('while the seller waits for an export', () => {
+  it('calls are not read over', async () => {
+    await fillWithBrokenPage();
+    const storage = open();
+    const exporting = await beginExport(storage);
+    storage.startCare();
+    storage.clock.advance(seconds(30));
+    expect(markerNow()?.isSuspect).toBe(false);
+    await exporting.end();
+    storage.clock.advance(seconds(30));
+    expect(markerNow()?.isSuspect).toBe(true);
+    await storage.close();
+  });
+
+  it('nothing is backed up', async () => {
+    const storage = open();
+    for (const call of BACKED_UP) storage.calls.save(call);
+    const exporting = await beginExport(storage);
+    storage.startCare();
+    storage.clock.advance(minutes(40));
+    expect(listBackups(history.files.backups)).toEqual([]);
+    await exporting.end();
+    storage.clock.advance(minutes(15));
+    await storage.close();
+    expect(listBackups(history.files.backups)).toHaveLength(1);
   });
 });
