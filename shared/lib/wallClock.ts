@@ -61,15 +61,20 @@ const two = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
 const DAY_MS = days(1);
 const lastDay = { day: 0, text: '1970-01-01' };
 
-/** The text of a wall time that is given as if it were of UTC; its day is put together once for all of the day. */
-function wallText(wallMs: number): string {
+/** The day of a wall time that is given as if it were of UTC, put together once for all of the day. */
+function dayText(wallMs: number): string {
   const day = Math.floor(wallMs / DAY_MS);
   if (day !== lastDay.day) {
     lastDay.text = new Date(day * DAY_MS).toISOString().slice(0, -14);
     lastDay.day = day;
   }
-  const second = Math.floor((wallMs - day * DAY_MS) / 1_000);
-  return `${lastDay.text} ${two(Math.floor(second / 3_600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+  return lastDay.text;
+}
+
+function wallText(wallMs: number): string {
+  const day = dayText(wallMs);
+  const second = Math.floor((wallMs - lastDay.day * DAY_MS) / 1_000);
+  return `${day} ${two(Math.floor(second / 3_600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 }
 
 const isFar = (at: EpochMs): boolean => !(Math.abs(at) <= FARTHEST);
@@ -82,6 +87,10 @@ export function wallTimeAt(at: EpochMs, timeZone: string): string {
   }
   return wallText(at + spanOf(at, timeZone).offsetMs);
 }
+
+/** `2026-11-18`, the day that it is in an IANA zone; throws for a zone that nobody knows. */
+export const wallDayAt = (at: EpochMs, timeZone: string): string =>
+  isFar(at) ? zonedTime(at, timeZone).toPlainDate().toString() : dayText(at + spanOf(at, timeZone).offsetMs);
 
 /** `+01:00`: how far the wall time of a zone is ahead of UTC. */
 export const offsetAt = (at: EpochMs, timeZone: string): string =>

@@ -1,22 +1,21 @@
 import { fieldCells } from '../../../shared/domain/importCalls/fieldCells.ts';
 import type { ImportField } from '../../../shared/domain/importCalls/fields.ts';
-import { targetOfHeading } from '../../../shared/domain/importCalls/headerWords.ts';
+import { OWN_TARGETS } from '../../../shared/domain/importCalls/ownTargets.ts';
 import { assembleCall } from '../../../shared/domain/importCalls/assembleCall.ts';
-import { SPREADSHEET_HEADER, spreadsheetRow } from '../../../shared/domain/csv/spreadsheet.ts';
+import { spreadsheetRow } from '../../../shared/domain/csv/spreadsheet.ts';
 import type { ImportDifference } from '../../../shared/ipc/imports.ts';
 import type { Call } from '../../../shared/schemas/call.ts';
 import type { ImportDeps } from './importDeps.ts';
 import type { Looking } from './looking.ts';
 import type { Session } from './session.ts';
 
-const TARGETS = SPREADSHEET_HEADER.map(targetOfHeading);
 /** Ours alone, or told by others. */
 const HIDDEN: ReadonlySet<ImportField> = new Set(['id', 'exact', 'offset', 'timeZone']);
 
 const cellsOf = (call: Call) =>
   fieldCells(
     spreadsheetRow(call, (reference) => reference),
-    TARGETS,
+    OWN_TARGETS,
   );
 
 type CompareDeps = Pick<ImportDeps, 'calls' | 'clock' | 'newId'> & { readonly looking: Looking };

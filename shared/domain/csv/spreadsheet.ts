@@ -1,4 +1,4 @@
-import { offsetAt } from '../../lib/wallClock.ts';
+import { offsetAt, wallDayAt } from '../../lib/wallClock.ts';
 import type { Call } from '../../schemas/call.ts';
 import { rackhamClass } from '../callStages.ts';
 import { guardCell } from './formulaGuard.ts';
@@ -31,10 +31,15 @@ const instant = (header: string, time: keyof CallTimes): Column =>
 
 const resultOf = (call: Call): string | null => (call.stage === 'planned' ? null : call.result);
 
+/** The column of the day alone: to sort and group by. The start beside it has the day too, and counts on the way back. */
+export const DAY_HEADING = 'Date';
+export const START_HEADING = 'Start (local)';
+
 const COLUMNS: readonly Column[] = [
   value('Call ID', (call) => call.id),
   // Far years are written with a sign in front.
-  words('Start (local)', (call) => wallTime(call.startsAt, call.timeZone)),
+  words(DAY_HEADING, (call) => wallDayAt(call.startsAt, call.timeZone)),
+  words(START_HEADING, (call) => wallTime(call.startsAt, call.timeZone)),
   value('UTC offset', (call) => `UTC${offsetAt(call.startsAt, call.timeZone)}`),
   value('Time zone', (call) => call.timeZone),
   value('Duration (min)', (call) => call.durationMinutes),

@@ -1,9 +1,9 @@
 import { ok, type Result } from '../../lib/result.ts';
 import type { Call, CallId } from '../../schemas/call.ts';
-import { SPREADSHEET_HEADER, type CsvRow } from '../csv/spreadsheet.ts';
+import type { CsvRow } from '../csv/spreadsheet.ts';
 import { assembleCall, type Assembly } from './assembleCall.ts';
 import { fieldCells } from './fieldCells.ts';
-import { targetOfHeading } from './headerWords.ts';
+import { OWN_TARGETS } from './ownTargets.ts';
 import { readRow } from './readRow.ts';
 import { resultOfWord } from './resultWords.ts';
 import type { RowProblem } from './rowProblem.ts';
@@ -15,8 +15,6 @@ export type RowTools = Pick<ReadingRules, 'playbookOf' | 'readExact'> &
     readonly idFor: (written: string | undefined) => CallId;
   };
 
-const TARGETS = SPREADSHEET_HEADER.map(targetOfHeading);
-
 /** The call of a row that `spreadsheetRow` wrote, equal to what it was; edits made in a spreadsheet count. */
 export function callOfRow(row: CsvRow, tools: RowTools): Result<Call, readonly RowProblem[]> {
   const { playbookOf, readExact, now, newId, idFor } = tools;
@@ -27,7 +25,7 @@ export function callOfRow(row: CsvRow, tools: RowTools): Result<Call, readonly R
     timeZone: 'UTC',
     resultOf: resultOfWord,
   };
-  const values = readRow(fieldCells(row, TARGETS), rules);
+  const values = readRow(fieldCells(row, OWN_TARGETS), rules);
   if (!values.ok) return values;
   return ok(assembleCall(values.value, { id: idFor(values.value.id), base: null, now, newId }));
 }

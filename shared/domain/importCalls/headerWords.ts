@@ -65,7 +65,8 @@ const WORDS: Readonly<Record<Target, string>> = {
     'rackham class|questions answered|questions|status|priority|tasksubtype|ownerid|whoid|whatid|activity - type|activity - done|activity - assigned to user|activity assigned to|hs_call_direction|call direction|hs_call_status|call status|hubspot_owner_id|from number|to number|hs_call_from_number|hs_call_to_number|owner|record id|id|email|e-mail|priorität|zuständig|call and meeting type|calltype',
 };
 
-const plain = (heading: string): string =>
+/** The heading as it is known by, whatever its case, quotes and spaces. */
+export const headingKey = (heading: string): string =>
   heading
     .normalize('NFKC')
     .toLowerCase()
@@ -76,9 +77,9 @@ const plain = (heading: string): string =>
 
 const TARGETS: ReadonlyMap<string, Target> = new Map(
   Object.entries(WORDS).flatMap(([target, words]) =>
-    words.split('|').map((word) => [plain(word), target as Target] as const),
+    words.split('|').map((word) => [headingKey(word), target as Target] as const),
   ),
 );
 
 /** The field that a heading names; null when it names none we know. */
-export const targetOfHeading = (heading: string): ColumnTarget => TARGETS.get(plain(heading)) ?? null;
+export const targetOfHeading = (heading: string): ColumnTarget => TARGETS.get(headingKey(heading)) ?? null;

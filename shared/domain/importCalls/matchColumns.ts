@@ -1,5 +1,6 @@
+import { DAY_HEADING, START_HEADING } from '../csv/spreadsheet.ts';
 import type { ColumnTarget, ImportField } from './fields.ts';
-import { targetOfHeading } from './headerWords.ts';
+import { headingKey, targetOfHeading } from './headerWords.ts';
 import { dayHalfOf } from './hourForm.ts';
 import { readDate } from './readDate.ts';
 import { readTime } from './readTime.ts';
@@ -26,6 +27,12 @@ function looksLike({ samples }: FileColumn, isOne: (cell: string) => boolean): b
   return samples.length > 0 && samples.filter(isOne).length >= samples.length * MOST_OF_ALL;
 }
 
+const isHeaded = ({ heading }: FileColumn, own: string): boolean => headingKey(heading) === headingKey(own);
+
+/** Our own exports have the day once more beside the start, which decides. */
+const hasOwnStart = (columns: readonly FileColumn[]): boolean =>
+  columns.some((column) => isHeaded(column, START_HEADING) && looksLike(column, isDate));
+
 /** A column of days that is headed "Time" holds both. */
 function byHeading(column: FileColumn): ColumnTarget {
   const target = targetOfHeading(column.heading);
@@ -50,6 +57,9 @@ export function matchColumns(columns: readonly FileColumn[]): readonly ColumnTar
     taken.add(target);
     return target;
   };
-  const named = columns.map((column) => take(byHeading(column)));
+  const isDayTwice = hasOwnStart(columns);
+  const named = columns.map((column) =>
+    isDayTwice && isHeaded(column, DAY_HEADING) ? 'leave-out' : take(byHeading(column)),
+  );
   return columns.map((column, index) => named[index] ?? take(byContent(column, taken)));
 }

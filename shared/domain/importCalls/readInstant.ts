@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../lib/time.ts';
+import { wallDayAt } from '../../lib/wallClock.ts';
 import { wallTime } from '../csv/spreadsheetTimes.ts';
 import type { FieldCells, ImportField } from './fields.ts';
 import { readDate, type DateForm, type DateReading } from './readDate.ts';
@@ -83,6 +84,12 @@ export const exactInstant = (
   at: EpochMs | null,
   timeZone: string,
 ): EpochMs | null | undefined => (wallTime(at, timeZone) === cell ? at : undefined);
+
+/** The exact start while its cell says it, or at least its day and no other time. */
+export function exactStart({ date, time }: StartCells, at: EpochMs, timeZone: string): EpochMs | null {
+  const isSameDay = time.trim() === '' && date.trim() === wallDayAt(at, timeZone);
+  return isSameDay || date === wallTime(at, timeZone) ? at : null;
+}
 
 /** The start of a row. */
 export const startCells = ({ date = '', time = '', dayHalf = '' }: FieldCells): Cells => ({

@@ -8,7 +8,7 @@ import { CHOICES } from './choiceWords.ts';
 import type { FieldCells, ImportField } from './fields.ts';
 import { findTooLong } from './limits.ts';
 import { readDate } from './readDate.ts';
-import { exactInstant, readInstant, startCells, type InstantRules } from './readInstant.ts';
+import { exactInstant, exactStart, readInstant, startCells, type InstantRules } from './readInstant.ts';
 import { readLength, type LengthField } from './readLength.ts';
 import { readLists } from './readLists.ts';
 import { readOffset } from './readTime.ts';
@@ -65,8 +65,8 @@ function offsetOf(row: Row): number | null {
 function startOf(row: Row, rules: InstantRules): EpochMs | null {
   const cells = startCells(row.cells);
   const { exact } = row;
-  const unchanged = exact === null ? undefined : exactInstant(cells.date, exact.startsAt, rules.timeZone);
-  if (typeof unchanged === 'number') return unchanged;
+  const unchanged = exact === null ? null : exactStart(cells, exact.startsAt, rules.timeZone);
+  if (unchanged !== null) return unchanged;
   if (cells.date.trim() === '') {
     row.report({ code: 'DATE_MISSING' });
     return null;

@@ -73,8 +73,8 @@ function setUp(setting: Setting = {}) {
 it('prints the whole history and nothing else', async () => {
   const { deps, state, complained, printed } = setUp();
   expect(await exportCalls(COMMAND, deps)).toBe(0);
-  expect(printed().startsWith('\uFEFF"Call ID","Start (local)"')).toBe(true);
-  expect(printed().split('\r\n').at(-2)).toContain(`"${callId(1)}","2026-11-18 12:00:00"`);
+  expect(printed().startsWith('\uFEFF"Call ID","Date","Start (local)"')).toBe(true);
+  expect(printed().split('\r\n').at(-2)).toContain(`"${callId(1)}","2026-11-18","2026-11-18 12:00:00"`);
   expect(complained).toEqual([]);
   expect(state.isClosed).toBe(true);
 });

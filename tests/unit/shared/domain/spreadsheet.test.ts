@@ -29,11 +29,20 @@ it('has as many cells as headings, each heading once, in every stage', () => {
 
 it('writes wall times of the call’s zone with their offset', () => {
   expect(asRecord(aLoggedCall())).toMatchObject({
+    Date: '2026-11-18',
     'Start (local)': '2026-11-18 12:00:00',
     'UTC offset': 'UTC+01:00',
     'Time zone': 'Europe/Berlin',
     'Asked (local)': '2026-11-18 12:21:00',
   });
+});
+
+it('writes the day of the call’s zone right after its id, and guards the sign of a far year', () => {
+  expect(SPREADSHEET_HEADER.slice(0, 3)).toEqual(['Call ID', 'Date', 'Start (local)']);
+  const startsAt = Date.UTC(2026, 10, 18, 23, 30);
+  expect(asRecord(aLoggedCall({ startsAt }))['Date']).toBe('2026-11-19');
+  expect(asRecord(aLoggedCall({ startsAt, timeZone: 'UTC' }))['Date']).toBe('2026-11-18');
+  expect(asRecord(aLoggedCall({ startsAt: 8.64e15, timeZone: 'UTC' }))['Date']).toBe("'+275760-09-13");
 });
 
 it('tells what came of the call, and its class', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { zonedTime } from '../../../../shared/lib/time.ts';
-import { offsetAt, wallTimeAt } from '../../../../shared/lib/wallClock.ts';
+import { offsetAt, wallDayAt, wallTimeAt } from '../../../../shared/lib/wallClock.ts';
 
 const ZONES = [
   ...['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Monrovia', 'Asia/Kathmandu'],
@@ -14,10 +14,11 @@ const YEAR_MS = 365.25 * 86_400_000;
 const said = (at: number, timeZone: string) => {
   const zoned = zonedTime(at, timeZone);
   const wall = zoned.toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
-  return { wall, offset: zoned.offset };
+  return { wall, day: zoned.toPlainDate().toString(), offset: zoned.offset };
 };
 const told = (at: number, timeZone: string) => ({
   wall: wallTimeAt(at, timeZone),
+  day: wallDayAt(at, timeZone),
   offset: offsetAt(at, timeZone),
 });
 
@@ -60,7 +61,9 @@ it.each(ZONES)('says what Temporal says around each change of the clocks in %s, 
 });
 
 it('keeps the seconds of an offset that had some', () => {
-  expect(told(0, 'Africa/Monrovia')).toEqual({ wall: '1969-12-31 23:15:30', offset: '-00:44:30' });
+  expect(told(0, 'Africa/Monrovia')).toEqual({
+    ...{ wall: '1969-12-31 23:15:30', day: '1969-12-31', offset: '-00:44:30' },
+  });
 });
 
 it('forgets zones and spans when it has met very many, and says the same afterwards', () => {

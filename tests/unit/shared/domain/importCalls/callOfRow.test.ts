@@ -70,6 +70,15 @@ it('takes what was changed in a spreadsheet, and leaves the rest as it was', () 
   });
 });
 
+it('follows the start and not the day beside it, and a start of which somebody left the day only', () => {
+  const call = aLoggedCall();
+  expect(changedBy(call, { Date: '2026-11-25' })).toEqual(call);
+  expect(changedBy(call, { 'Start (local)': '2026-11-18' })).toEqual(call);
+  expect(changedBy(call, { 'Start (local)': '2026-11-19' })).toMatchObject({
+    startsAt: Date.UTC(2026, 10, 19, 8),
+  });
+});
+
 it('reads lists that were changed by what stands in them', () => {
   const call = aLoggedCall({ notes: [{ id: itemId(9), text: 'Old', at: 1 }] });
   const changed = changedBy(call, {

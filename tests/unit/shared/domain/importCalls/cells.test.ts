@@ -179,6 +179,22 @@ describe('columns of the same field', () => {
   });
 });
 
+describe('a day beside the start of our own exports', () => {
+  const [day, start] = [column('Date', '2026-11-18'), column('start  (LOCAL)', '2026-11-18 12:00:00')];
+
+  it('is left out, whichever comes first', () => {
+    expect(matchColumns([day, start])).toEqual(['leave-out', 'date']);
+    expect(matchColumns([start, day])).toEqual(['date', 'leave-out']);
+  });
+
+  it('is the date where the start is none', () => {
+    expect(matchColumns([day, column('Start (local)', '12:00', '13:00')])).toEqual(['date', 'time']);
+    expect(matchColumns([day, column('Start (local)')])).toEqual(['date', 'leave-out']);
+    expect(matchColumns([day, column('Start', '2026-11-18 12:00:00')])).toEqual(['date', null]);
+    expect(matchColumns([day])).toEqual(['date']);
+  });
+});
+
 it('takes two calls for the same by company, contact and minute, whatever their case and accents', () => {
   const call = { company: 'Brightwell  Müller', contact: 'Ines', startsAt: 60_000 };
   expect(sameCallKey(call)).toBe(
