@@ -60,6 +60,20 @@ async function openHistory({ main }: Callside): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ROLL_MS));
 }
 
+const TIMES = 3;
+
+/** As the seller waits for it: whoever watches frames and the loop meanwhile takes a tenth of two cores. */
+async function msOfExports({ main }: Callside, path: string): Promise<readonly number[]> {
+  const took: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    rmSync(path, { force: true });
+    const begun = performance.now();
+    await request(main, 'history.export', EXPORT);
+    took.push(performance.now() - begun);
+  }
+  return took.toSorted((a, b) => a - b);
+}
+
 test(`export of ${MANY} calls`, async () => {
   test.setTimeout(600_000);
   const callside = await launch({ folder });
@@ -67,14 +81,17 @@ test(`export of ${MANY} calls`, async () => {
   await answerSaveDialog(callside, path);
   await openHistory(callside);
   const memory = await peakMemoryOf(callside);
+  const took = await msOfExports(callside, path);
   const strain = await strainOf(callside, () => request(callside.main, 'history.export', EXPORT));
   const grownMb = await memory.grownMb();
   const { size } = statSync(path);
   expect(size).toBeGreaterThan(MANY * 100);
   const { tookMs, cpuMs, longestStallMs, longestFrameMs } = strain;
-  const ratio = (tookMs / msOfDump()).toFixed(1);
-  say(`export: ${MANY} calls, ${mb(size)} in ${ms(tookMs)} (${ms(cpuMs)} CPU), ${ratio} times a plain dump;`);
-  say(`  ${Math.round(grownMb)} MB more memory, cancelled in ${ms(await msToCancel(callside))},`);
-  say(`  longest stall of main ${ms(longestStallMs)}, longest frame ${ms(longestFrameMs)}`);
+  const median = took[1] ?? tookMs;
+  const ratio = (median / msOfDump()).toFixed(1);
+  say(`export: ${MANY} calls, ${mb(size)} in ${took.map(ms).join(', ')}: ${ratio} times a plain dump;`);
+  say(`  watched in ${ms(tookMs)} (${ms(cpuMs)} CPU), ${Math.round(grownMb)} MB more memory,`);
+  say(`  longest stall of main ${ms(longestStallMs)}, longest frame ${ms(longestFrameMs)},`);
+  say(`  cancelled in ${ms(await msToCancel(callside))}`);
   await callside.close();
 });

@@ -15,16 +15,42 @@ function reasonOf(error: unknown): FileFailure {
 
 type Target = { readonly file: FileHandle; readonly temporaryPath: string | null; readonly path: string };
 
+const BYTES_OF_SYNC = 2 ** 25;
+
+/** Has the disk take what was written while more is made, so that nobody waits for all of it at the end. */
+function createSync(file: FileHandle) {
+  let waitingBytes = 0;
+  let syncing = Promise.resolve();
+  return {
+    wrote: async (bytes: number): Promise<void> => {
+      waitingBytes += bytes;
+      if (waitingBytes < BYTES_OF_SYNC) return;
+      waitingBytes = 0;
+      await syncing;
+      syncing = file.datasync();
+      // Whoever waits for it hears of it.
+      syncing.catch(() => undefined);
+    },
+    all: async (): Promise<void> => {
+      await syncing;
+      await file.sync();
+    },
+  };
+}
+
 function createSink({ file, temporaryPath, path }: Target): CsvSink {
+  // A pipe or a device has nothing to take.
+  const sync = temporaryPath === null ? null : createSync(file);
   return {
     write: async (rows) => {
       await file.appendFile(toLines(rows), 'utf8');
     },
     writeLines: async (lines) => {
       await file.appendFile(lines);
+      await sync?.wrote(lines.byteLength);
     },
     finish: async () => {
-      if (temporaryPath !== null) await file.sync();
+      await sync?.all();
       await file.close();
       if (temporaryPath !== null) await rename(temporaryPath, path);
     },

@@ -10,7 +10,7 @@ export type ExportReaderDeps = {
 };
 
 /** One call can hold some megabytes of notes; what is young is gone with its part. */
-const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 /** As much as a slice has with calls of the usual length, so that no thread waits for another. */
 const PARTS_AHEAD = 8;
 
